@@ -1,0 +1,57 @@
+//! The thin generic layer between an operation's types and the send path, which knows only bytes.
+
+use std::future::Future;
+
+use crate::error::{CallError, Failure};
+use crate::exception::OperationError;
+use crate::operation::{Operation, OperationOutput};
+use crate::response::Response;
+use crate::send::{CallOptions, SendFuture, send};
+use crate::wire::Wire;
+use crate::{BuildError, Handle, SdkError, json};
+
+/// How deep nested types are searched for sensitive members before the answer is a careful yes.
+const SENSITIVE_DEPTH: u8 = 8;
+
+/// Serialises the input at once, and then sends it when the future is awaited.
+pub fn call<I: Operation>(
+    handle: &Handle,
+    input: Result<I, BuildError>,
+    options: CallOptions,
+) -> impl Future<Output = Result<I::Output, SdkError<I::Error>>> + Send + use<I> {
+    let sent = start(handle, input, options);
+    async move { finish::<I>(sent.await) }
+}
+
+fn start<I: Operation>(handle: &Handle, input: Result<I, BuildError>, options: CallOptions) -> SendFuture {
+    match input.map(|input| json::to_vec(&input)) {
+        Ok(Ok(body)) => send(handle, I::META, body, options),
+        Ok(Err(error)) => refuse(Failure::Construction(error.into())),
+        Err(error) => refuse(Failure::Construction(error.into())),
+    }
+}
+
+fn refuse(failure: Failure) -> SendFuture {
+    Box::pin(std::future::ready(Err(failure)))
+}
+
+fn finish<I: Operation>(result: Result<Response, Failure>) -> Result<I::Output, SdkError<I::Error>> {
+    let response = result.map_err(|failure| failure.into_sdk_error(I::Error::from_response))?;
+    match json::from_slice::<I::Output>(&response.body) {
+        Ok(mut output) => {
+            output.set_request_id(response.context.request_id);
+            Ok(output)
+        }
+        Err(error) => Err(unreadable(response, error, I::Output::holds_sensitive(SENSITIVE_DEPTH))
+            .into_sdk_error(I::Error::from_response)),
+    }
+}
+
+/// A response that does not fit its type. Its body is dropped if it may hold a secret.
+fn unreadable(mut response: Response, error: json::ReadError, sensitive: bool) -> Failure {
+    if sensitive {
+        response.body = bytes::Bytes::new();
+    }
+    let reason = CallError::new(response.context.clone(), error);
+    Failure::Response(reason.into(), response.into_raw())
+}

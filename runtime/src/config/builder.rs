@@ -1,0 +1,257 @@
+//! Filling a configuration.
+
+use std::fmt;
+
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
+use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
+use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource, TimeSource};
+use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
+use aws_smithy_runtime_api::client::http::{HttpClient, SharedHttpClient};
+use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
+use aws_smithy_runtime_api::shared::IntoShared;
+use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::timeout::TimeoutConfig;
+use aws_types::SdkConfig;
+use aws_types::app_name::AppName;
+use aws_types::region::Region;
+use aws_types::service_config::ServiceConfigKey;
+
+use super::{Config, CredentialsSetting, Settings};
+
+/// Collects settings for a [`Config`].
+#[derive(Clone, Default)]
+pub struct Builder(pub(super) Settings);
+
+impl Builder {
+    /// A builder without any settings.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The configuration; [`Config::validate`] checks it.
+    pub fn build(self) -> Config {
+        let mut settings = self.0;
+        settings.time_source.get_or_insert_with(|| SharedTimeSource::new(SystemTimeSource::new()));
+        Config(settings)
+    }
+
+    /// The Region of the user pools, such as `Region::new("eu-west-1")`.
+    pub fn region(mut self, region: impl Into<Option<Region>>) -> Self {
+        self.set_region(region.into());
+        self
+    }
+
+    /// Sets or clears [`region`](Self::region).
+    pub fn set_region(&mut self, region: Option<Region>) -> &mut Self {
+        self.0.region = region;
+        self
+    }
+
+    /// Where the credentials of signed operations come from.
+    pub fn credentials_provider(mut self, provider: impl ProvideCredentials + 'static) -> Self {
+        self.set_credentials_provider(Some(SharedCredentialsProvider::new(provider)));
+        self
+    }
+
+    /// Sets [`credentials_provider`](Self::credentials_provider); `None` changes nothing.
+    pub fn set_credentials_provider(&mut self, provider: Option<SharedCredentialsProvider>) -> &mut Self {
+        if let Some(provider) = provider {
+            self.0.credentials = CredentialsSetting::Provider(provider);
+        }
+        self
+    }
+
+    /// Drops all credentials: for programs that call unsigned operations only. Signed operations then fail before anything is sent.
+    pub fn no_credentials(mut self) -> Self {
+        self.0.credentials = CredentialsSetting::Refused;
+        self
+    }
+
+    /// A URL to send all requests to, such as that of an emulator: `http://localhost:9229`.
+    pub fn endpoint_url(mut self, endpoint_url: impl Into<String>) -> Self {
+        self.set_endpoint_url(Some(endpoint_url.into()));
+        self
+    }
+
+    /// Sets or clears [`endpoint_url`](Self::endpoint_url).
+    pub fn set_endpoint_url(&mut self, endpoint_url: Option<String>) -> &mut Self {
+        self.0.endpoint_url = endpoint_url;
+        self
+    }
+
+    /// Whether to use the endpoint with FIPS 140 validated cryptography.
+    pub fn use_fips(mut self, use_fips: impl Into<bool>) -> Self {
+        self.set_use_fips(Some(use_fips.into()));
+        self
+    }
+
+    /// Sets or clears [`use_fips`](Self::use_fips).
+    pub fn set_use_fips(&mut self, use_fips: Option<bool>) -> &mut Self {
+        self.0.use_fips = use_fips;
+        self
+    }
+
+    /// Whether to use the endpoint that also answers over IPv6.
+    pub fn use_dual_stack(mut self, use_dual_stack: impl Into<bool>) -> Self {
+        self.set_use_dual_stack(Some(use_dual_stack.into()));
+        self
+    }
+
+    /// Sets or clears [`use_dual_stack`](Self::use_dual_stack).
+    pub fn set_use_dual_stack(&mut self, use_dual_stack: Option<bool>) -> &mut Self {
+        self.0.use_dual_stack = use_dual_stack;
+        self
+    }
+
+    /// How failed attempts are repeated. Default: the standard mode with 3 attempts.
+    pub fn retry_config(mut self, retry_config: RetryConfig) -> Self {
+        self.set_retry_config(Some(retry_config));
+        self
+    }
+
+    /// Sets [`retry_config`](Self::retry_config); `None` changes nothing.
+    pub fn set_retry_config(&mut self, retry_config: Option<RetryConfig>) -> &mut Self {
+        if retry_config.is_some() {
+            self.0.retry_config = retry_config;
+        }
+        self
+    }
+
+    /// Time limits. Default: 3.1 s to connect, 20 s for an attempt, 60 s for a call with all its attempts.
+    ///
+    /// Each limit that is set or disabled here replaces its default or its earlier value.
+    pub fn timeout_config(mut self, timeout_config: TimeoutConfig) -> Self {
+        self.set_timeout_config(Some(timeout_config));
+        self
+    }
+
+    /// Sets [`timeout_config`](Self::timeout_config); `None` changes nothing.
+    pub fn set_timeout_config(&mut self, timeout_config: Option<TimeoutConfig>) -> &mut Self {
+        if let Some(mut timeouts) = timeout_config {
+            if let Some(earlier) = &self.0.timeout_config {
+                timeouts.take_defaults_from(earlier);
+            }
+            self.0.timeout_config = Some(timeouts);
+        }
+        self
+    }
+
+    /// An HTTP client to use in place of the built-in one.
+    pub fn http_client(mut self, http_client: impl HttpClient + 'static) -> Self {
+        self.set_http_client(Some(http_client.into_shared()));
+        self
+    }
+
+    /// Sets or clears [`http_client`](Self::http_client).
+    pub fn set_http_client(&mut self, http_client: Option<SharedHttpClient>) -> &mut Self {
+        self.0.http_client = http_client;
+        self
+    }
+
+    /// How the client waits. Default: Tokio's timer.
+    pub fn sleep_impl(mut self, sleep_impl: impl AsyncSleep + 'static) -> Self {
+        self.set_sleep_impl(Some(SharedAsyncSleep::new(sleep_impl)));
+        self
+    }
+
+    /// Sets or clears [`sleep_impl`](Self::sleep_impl).
+    pub fn set_sleep_impl(&mut self, sleep_impl: Option<SharedAsyncSleep>) -> &mut Self {
+        self.0.sleep_impl = sleep_impl;
+        self
+    }
+
+    /// How the client tells the time, for signatures and the expiry of credentials. Default: the system's clock.
+    pub fn time_source(mut self, time_source: impl TimeSource + 'static) -> Self {
+        self.set_time_source(Some(SharedTimeSource::new(time_source)));
+        self
+    }
+
+    /// Sets or clears [`time_source`](Self::time_source).
+    pub fn set_time_source(&mut self, time_source: Option<SharedTimeSource>) -> &mut Self {
+        self.0.time_source = time_source;
+        self
+    }
+
+    /// The program's name, sent in the user agent.
+    pub fn app_name(mut self, app_name: AppName) -> Self {
+        self.set_app_name(Some(app_name));
+        self
+    }
+
+    /// Sets or clears [`app_name`](Self::app_name).
+    pub fn set_app_name(&mut self, app_name: Option<AppName>) -> &mut Self {
+        self.0.app_name = app_name;
+        self
+    }
+
+    /// Accepted for compatibility with the AWS crates: this client behaves the same with every version and without one.
+    pub fn behavior_version(mut self, behavior_version: BehaviorVersion) -> Self {
+        self.set_behavior_version(Some(behavior_version));
+        self
+    }
+
+    /// Sets or clears [`behavior_version`](Self::behavior_version).
+    pub fn set_behavior_version(&mut self, behavior_version: Option<BehaviorVersion>) -> &mut Self {
+        self.0.behavior_version = behavior_version;
+        self
+    }
+
+    /// [`behavior_version`](Self::behavior_version) with the latest one.
+    pub fn behavior_version_latest(self) -> Self {
+        self.behavior_version(BehaviorVersion::latest())
+    }
+
+    /// Accepted for compatibility with the AWS crates: here the time limit of an attempt ends a stalled transfer.
+    pub fn stalled_stream_protection(mut self, protection: StalledStreamProtectionConfig) -> Self {
+        self.set_stalled_stream_protection(Some(protection));
+        self
+    }
+
+    /// Sets or clears [`stalled_stream_protection`](Self::stalled_stream_protection).
+    pub fn set_stalled_stream_protection(&mut self, protection: Option<StalledStreamProtectionConfig>) -> &mut Self {
+        self.0.stalled_stream_protection = protection;
+        self
+    }
+}
+
+impl From<&SdkConfig> for Builder {
+    fn from(config: &SdkConfig) -> Self {
+        let mut builder = Self::new();
+        builder
+            .set_region(config.region().cloned())
+            .set_credentials_provider(config.credentials_provider())
+            .set_endpoint_url(endpoint_url(config))
+            .set_use_fips(config.use_fips())
+            .set_use_dual_stack(config.use_dual_stack())
+            .set_retry_config(config.retry_config().cloned())
+            .set_timeout_config(config.timeout_config().cloned())
+            .set_sleep_impl(config.sleep_impl())
+            .set_http_client(config.http_client())
+            .set_time_source(config.time_source())
+            .set_app_name(config.app_name().cloned())
+            .set_behavior_version(config.behavior_version())
+            .set_stalled_stream_protection(config.stalled_stream_protection());
+        builder
+    }
+}
+
+/// A URL that the program set is for this service; one from the environment gives way to one for this service alone.
+fn endpoint_url(config: &SdkConfig) -> Option<String> {
+    let shared = config.endpoint_url().map(str::to_owned);
+    if config.get_origin("endpoint_url").is_client_config() {
+        return shared;
+    }
+    let key = ServiceConfigKey::builder()
+        .service_id("Cognito Identity Provider")
+        .env("AWS_ENDPOINT_URL")
+        .profile("endpoint_url")
+        .build()
+        .ok()?;
+    config.service_config().and_then(|service| service.load_config(key)).or(shared)
+}
+
+impl fmt::Debug for Builder {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt_as("Builder", f)
+    }
+}

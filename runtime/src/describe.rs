@@ -1,0 +1,200 @@
+//! What the declarations say, as data: for the check against the service's model (`tests/model`).
+//!
+//! Compiled only with the feature `__describe`; an ordinary build has none of it.
+
+use std::collections::HashMap;
+use std::fmt::Debug;
+
+use aws_smithy_types::{Blob, DateTime, Document};
+
+use crate::call::call;
+use crate::private::BoxFuture;
+use crate::read::{FilledBuilder, ReadMembers};
+use crate::wire::Wire;
+use crate::{Handle, QuotaCategory, json};
+
+/// The type of a member.
+#[derive(Debug, Clone)]
+pub enum Type {
+    /// `String`.
+    Text,
+    /// `bool`.
+    Boolean,
+    /// `i32`.
+    Integer,
+    /// `i64`.
+    Long,
+    /// `DateTime`.
+    Timestamp,
+    /// `Blob`.
+    Blob,
+    /// `Document`.
+    Document,
+    /// `Vec<_>`.
+    List(Box<Type>),
+    /// `HashMap<_, _>`.
+    Map(Box<Type>, Box<Type>),
+    /// A shape: its name in Rust, and its description.
+    Structure(&'static str, fn() -> Structure),
+    /// A string enum: its name in Rust, and its values.
+    Enumeration(&'static str, &'static [&'static str]),
+}
+
+/// Whether a member has to be there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Presence {
+    /// `T`.
+    Required,
+    /// `Option<T>`.
+    Optional,
+    /// `T` with `#[cognito(default)]`.
+    Defaulted,
+}
+
+/// A member of a structure.
+#[derive(Debug, Clone)]
+pub struct Member {
+    /// The name on the wire.
+    pub wire: &'static str,
+    /// The name in Rust.
+    pub rust: &'static str,
+    /// The type, without its `Option`.
+    pub ty: Type,
+    /// Whether it has to be there.
+    pub presence: Presence,
+    /// Whether `Debug` hides it.
+    pub sensitive: bool,
+    /// Whether it is `#[deprecated]`.
+    pub deprecated: bool,
+}
+
+/// A struct with members.
+#[derive(Debug, Clone)]
+pub struct Structure {
+    /// The name in Rust.
+    pub name: &'static str,
+    /// The members, in the order of the declaration.
+    pub members: Vec<Member>,
+    /// The file of the declaration.
+    pub file: &'static str,
+    /// The `Debug` texts of the value and of the builder that a JSON text describes.
+    pub debug: fn(&str) -> Result<[String; 2], json::ReadError>,
+}
+
+/// An exception.
+#[derive(Debug, Clone)]
+pub struct Exception {
+    /// The name in Rust.
+    pub name: &'static str,
+    /// The code that the service sends.
+    pub code: &'static str,
+    /// The members besides `message`.
+    pub members: Vec<Member>,
+}
+
+/// The fields that pagination uses, by their names in Rust.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Pagination {
+    /// In input and output.
+    pub token: &'static str,
+    /// In the output.
+    pub items: &'static str,
+    /// In the input.
+    pub page_size: Option<&'static str>,
+}
+
+/// An operation.
+#[derive(Debug, Clone)]
+pub struct Operation {
+    /// The name in the service's API.
+    pub name: &'static str,
+    /// The client method.
+    pub method: &'static str,
+    /// Whether requests are signed.
+    pub signed: bool,
+    /// The request-rate category.
+    pub quota: Option<QuotaCategory>,
+    /// The input.
+    pub input: Structure,
+    /// The output.
+    pub output: Structure,
+    /// The exceptions, in the order of the declaration.
+    pub errors: Vec<Exception>,
+    /// How the result is paged.
+    pub pagination: Option<Pagination>,
+    /// Sends the input in a JSON text and returns the output as one.
+    pub send: fn(Handle, &str) -> BoxFuture<Result<String, String>>,
+}
+
+/// A type that a member can have.
+pub trait Described {
+    /// The description.
+    fn describe() -> Type;
+}
+
+/// An input, output or shape.
+pub trait DescribedStructure {
+    /// The description.
+    fn structure() -> Structure;
+}
+
+/// An exception.
+pub trait DescribedException {
+    /// The description.
+    fn exception() -> Exception;
+}
+
+/// An operation, by its input.
+pub trait DescribedOperation {
+    /// The description.
+    fn operation() -> Operation;
+}
+
+macro_rules! described {
+    ($($rust:ty => $described:ident),*) => {$(
+        impl Described for $rust {
+            fn describe() -> Type {
+                Type::$described
+            }
+        }
+    )*};
+}
+
+described!(String => Text, bool => Boolean, i32 => Integer, i64 => Long, DateTime => Timestamp, Blob => Blob, Document => Document);
+
+impl<T: Described> Described for Vec<T> {
+    fn describe() -> Type {
+        Type::List(Box::new(T::describe()))
+    }
+}
+
+impl<T: Described> Described for Box<T> {
+    fn describe() -> Type {
+        T::describe()
+    }
+}
+
+impl<K: Described, V: Described, H> Described for HashMap<K, V, H> {
+    fn describe() -> Type {
+        Type::Map(Box::new(K::describe()), Box::new(V::describe()))
+    }
+}
+
+/// See [`Structure::debug`].
+pub fn debug<T: Wire + Debug, B: ReadMembers + Debug>(text: &str) -> Result<[String; 2], json::ReadError> {
+    let value: T = json::from_slice(text.as_bytes())?;
+    let builder: FilledBuilder<B> = json::from_slice(text.as_bytes())?;
+    Ok([format!("{value:?} {value:#?}"), format!("{:?} {:#?}", builder.0, builder.0)])
+}
+
+/// See [`Operation::send`]. A failure is the `Debug` text of the error.
+pub fn send<I: crate::Operation>(handle: Handle, text: &str) -> BoxFuture<Result<String, String>> {
+    let input = json::from_slice::<I>(text.as_bytes()).map_err(|error| error.to_string());
+    Box::pin(async move {
+        let output = call::<I>(&handle, Ok(input?), crate::send::CallOptions::default())
+            .await
+            .map_err(|error| format!("{error:?}"))?;
+        let text = json::to_vec(&output).map_err(|error| error.to_string())?;
+        String::from_utf8(text).map_err(|error| error.to_string())
+    })
+}

@@ -1,0 +1,180 @@
+//! Where a setting is found, and whether it can be used.
+
+use aws_credential_types::Credentials;
+use aws_smithy_types::retry::RetryConfig;
+use aws_types::app_name::AppName;
+use aws_types::region::Region;
+
+use super::Environment;
+use crate::config::{Builder, ConfigError};
+use crate::endpoint::{Endpoint, is_host_label};
+use crate::profile::{Profiles, Section, nested};
+
+/// Keys of a profile whose credentials come from elsewhere.
+const OTHER_SOURCES: [&str; 8] = [
+    "credential_process",
+    "credential_source",
+    "login_session",
+    "role_arn",
+    "sso_account_id",
+    "sso_session",
+    "sso_start_url",
+    "web_identity_token_file",
+];
+
+/// The environment with the profile that it selects.
+pub(super) struct Sources<'a> {
+    pub(super) environment: &'a Environment,
+    pub(super) profiles: Profiles,
+    pub(super) profile: String,
+}
+
+/// A value and the name of the place where it was found.
+struct Found {
+    value: String,
+    setting: String,
+}
+
+impl Found {
+    fn wrong(&self, problem: &str) -> ConfigError {
+        ConfigError::new(self.setting.clone(), format!("{:?} {problem}", self.value))
+    }
+
+    fn boolean(&self) -> Result<bool, ConfigError> {
+        match self.value.to_ascii_lowercase().as_str() {
+            "true" => Ok(true),
+            "false" => Ok(false),
+            _ => Err(self.wrong("is neither true nor false; write one of them")),
+        }
+    }
+}
+
+impl Sources<'_> {
+    fn key(&self, key: &str) -> Option<Found> {
+        let value = self.section()?.get(key).filter(|value| !value.is_empty())?.clone();
+        Some(Found { value, setting: format!("`{key}` of the profile `{}`", self.profile) })
+    }
+
+    fn section(&self) -> Option<&Section> {
+        self.profiles.profile(&self.profile)
+    }
+
+    /// The first of these variables, else the first of these keys of the profile.
+    fn find(&self, variables: &[&str], keys: &[&str]) -> Result<Option<Found>, ConfigError> {
+        for &name in variables {
+            if let Some(value) = self.environment.variable(name)? {
+                return Ok(Some(Found { value: value.to_owned(), setting: name.to_owned() }));
+            }
+        }
+        Ok(keys.iter().find_map(|key| self.key(key)))
+    }
+
+    fn flag(&self, variable: &str, key: &str) -> Result<Option<bool>, ConfigError> {
+        self.find(&[variable], &[key])?.map(|found| found.boolean()).transpose()
+    }
+
+    pub(super) fn region(&self) -> Result<Region, ConfigError> {
+        match self.find(&["AWS_REGION", "AWS_DEFAULT_REGION"], &["region"])? {
+            Some(found) if is_host_label(&found.value) => Ok(Region::new(found.value)),
+            Some(found) => Err(ConfigError::region(found.setting, &found.value)),
+            None => Err(ConfigError::missing_region()),
+        }
+    }
+
+    pub(super) fn app_name(&self) -> Result<Option<AppName>, ConfigError> {
+        let Some(found) = self.find(&["AWS_SDK_UA_APP_ID"], &["sdk_ua_app_id", "sdk-ua-app-id"])? else {
+            return Ok(None);
+        };
+        let wrong = |_| found.wrong("is no application name; use letters, digits and -._");
+        AppName::new(found.value.clone()).map(Some).map_err(wrong)
+    }
+
+    pub(super) fn set_endpoint(&self, builder: &mut Builder) -> Result<(), ConfigError> {
+        builder.set_use_fips(self.flag("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")?);
+        builder.set_use_dual_stack(self.flag("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")?);
+        if self.flag("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls")? == Some(true) {
+            return Ok(());
+        }
+        let found = match self.find(&["AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER", "AWS_ENDPOINT_URL"], &[])? {
+            Some(found) => Some(found),
+            None => self.service_endpoint()?.or_else(|| self.key("endpoint_url")),
+        };
+        if let Some(Found { value, setting }) = found {
+            Endpoint::parse(&value).map_err(|reason| ConfigError::endpoint_url(setting, &value, &reason))?;
+            builder.set_endpoint_url(Some(value));
+        }
+        Ok(())
+    }
+
+    /// The URL for this service alone, from the section that the profile names with `services`.
+    fn service_endpoint(&self) -> Result<Option<Found>, ConfigError> {
+        let Some(name) = self.key("services") else { return Ok(None) };
+        let missing =
+            || name.wrong("is not the name of a `services` section; add one to ~/.aws/config or remove this key");
+        let section = self.profiles.services(&name.value).ok_or_else(missing)?;
+        // The first is AWS's documented spelling.
+        let service = ["cognito_identity_provider", "cognito-identity-provider"].iter().find_map(|id| section.get(*id));
+        let value = service.and_then(|service| nested(service, "endpoint_url")).filter(|url| !url.is_empty());
+        let setting = format!("`endpoint_url` of the services section `{}`", name.value);
+        Ok(value.map(|value| Found { value: value.to_owned(), setting }))
+    }
+
+    pub(super) fn set_retries(&self, builder: &mut Builder) -> Result<(), ConfigError> {
+        let attempts = self.find(&["AWS_MAX_ATTEMPTS"], &["max_attempts"])?;
+        let mode = self.find(&["AWS_RETRY_MODE"], &["retry_mode"])?;
+        if let Some(Found { value, setting }) = mode
+            && !value.eq_ignore_ascii_case("standard")
+        {
+            return Err(ConfigError::retry_mode(setting, &value));
+        }
+        if let Some(found) = attempts {
+            let number = found.value.parse().ok().filter(|number| *number > 0);
+            let number =
+                number.ok_or_else(|| found.wrong("is not a number of attempts; write 1 for no retries, 3 is usual"))?;
+            builder.set_retry_config(Some(RetryConfig::standard().with_max_attempts(number)));
+        }
+        Ok(())
+    }
+
+    /// Static keys from the environment, else from the profile.
+    pub(super) fn credentials(&self) -> Result<Option<Credentials>, ConfigError> {
+        let find = |name: &str| self.find(&[name], &[]);
+        let found = pair(
+            find("AWS_ACCESS_KEY_ID")?,
+            find("AWS_SECRET_ACCESS_KEY")?,
+            "AWS_ACCESS_KEY_ID",
+            "AWS_SECRET_ACCESS_KEY",
+        )?;
+        if let Some((key, secret)) = found {
+            let token = find("AWS_SESSION_TOKEN")?.map(|found| found.value);
+            return Ok(Some(Credentials::new(key, secret, token, None, "environment")));
+        }
+        if let Some(found) = OTHER_SOURCES.iter().find_map(|key| self.key(key)) {
+            let problem = "names another source of credentials, but this version reads static keys only; \
+                           build a `Config` and pass it a `credentials_provider`, for example that of aws-config";
+            return Err(ConfigError::new(found.setting, problem));
+        }
+        let (key, secret) = ("aws_access_key_id", "aws_secret_access_key");
+        let Some((key, secret)) = pair(self.key(key), self.key(secret), key, secret)? else { return Ok(None) };
+        let token = self.key("aws_session_token").map(|found| found.value);
+        Ok(Some(Credentials::new(key, secret, token, None, "profile")))
+    }
+}
+
+/// Both or neither: one alone is a mistake.
+fn pair(
+    key: Option<Found>,
+    secret: Option<Found>,
+    key_name: &str,
+    secret_name: &str,
+) -> Result<Option<(String, String)>, ConfigError> {
+    let incomplete = |found: Found, missing: &str| {
+        Err(ConfigError::new(found.setting, format!("is set without {missing}; set both")))
+    };
+    match (key, secret) {
+        (Some(key), Some(secret)) => Ok(Some((key.value, secret.value))),
+        (Some(key), None) => incomplete(key, secret_name),
+        (None, Some(secret)) => incomplete(secret, key_name),
+        (None, None) => Ok(None),
+    }
+}

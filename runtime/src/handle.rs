@@ -1,0 +1,164 @@
+//! The shared inside of a client.
+
+use std::fmt;
+use std::sync::{Arc, OnceLock};
+
+use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
+use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_types::region::Region;
+
+use crate::config::{Config, ConfigError, CredentialsSetting};
+use crate::credentials::CredentialsCache;
+use crate::endpoint::{Endpoint, EndpointError, EndpointParams, resolve};
+use crate::retry::RetryPolicy;
+use crate::timeout::Timeouts;
+use crate::transport::Transport;
+use crate::user_agent::UserAgent;
+
+/// What all clones of a client share: configuration, connections, credentials and the allowance of retries. Cloning is cheap.
+#[derive(Clone)]
+pub struct Handle(Arc<Inner>);
+
+struct Inner {
+    config: Config,
+    setup: Result<Setup, ConfigError>,
+    runtime: Runtime,
+    credentials: Option<CredentialsCache>,
+    transport: OnceLock<Transport>,
+}
+
+/// What follows from the configuration, computed once.
+#[derive(Debug)]
+pub(crate) struct Setup {
+    pub(crate) endpoint: Endpoint,
+    pub(crate) region: Option<Region>,
+    pub(crate) user_agent: UserAgent,
+    pub(crate) retry: RetryPolicy,
+    pub(crate) timeouts: Timeouts,
+}
+
+/// How the client waits, tells the time and reaches the network.
+#[derive(Debug)]
+pub(crate) struct Runtime {
+    pub(crate) sleep: SharedAsyncSleep,
+    pub(crate) time: SharedTimeSource,
+    pub(crate) http_client: Option<SharedHttpClient>,
+    /// Whether a part of it works in a Tokio runtime only.
+    needs_tokio: bool,
+}
+
+impl Handle {
+    /// Prepares a client; nothing is read, connected or awaited.
+    ///
+    /// A configuration that cannot work is reported by each call; see [`Config::validate`].
+    pub fn new(config: Config) -> Self {
+        let runtime = Runtime::new(&config);
+        let credentials = match &config.settings().credentials {
+            CredentialsSetting::Provider(provider) => {
+                Some(CredentialsCache::new(provider.clone(), runtime.sleep.clone(), runtime.time.clone()))
+            }
+            CredentialsSetting::Unset | CredentialsSetting::Refused => None,
+        };
+        let setup = Setup::new(&config);
+        Self(Arc::new(Inner { config, setup, runtime, credentials, transport: OnceLock::new() }))
+    }
+
+    /// The configuration of the client.
+    pub fn config(&self) -> &Config {
+        &self.0.config
+    }
+
+    pub(crate) fn setup(&self) -> Result<&Setup, &ConfigError> {
+        self.0.setup.as_ref()
+    }
+
+    pub(crate) fn runtime(&self) -> &Runtime {
+        &self.0.runtime
+    }
+
+    pub(crate) fn credentials(&self) -> Option<&CredentialsCache> {
+        self.0.credentials.as_ref()
+    }
+
+    /// The HTTP client, made on the first call. A failure to make it is not kept.
+    pub(crate) fn transport(&self, setup: &Setup) -> Result<&Transport, ConnectorError> {
+        if let Some(transport) = self.0.transport.get() {
+            return Ok(transport);
+        }
+        let transport = Transport::new(&self.0.runtime, &setup.endpoint, setup.timeouts)?;
+        // Of two first calls at the same time, one loses its unused client here.
+        Ok(self.0.transport.get_or_init(|| transport))
+    }
+}
+
+impl fmt::Debug for Handle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Handle").field("config", &self.0.config).finish_non_exhaustive()
+    }
+}
+
+impl Setup {
+    pub(crate) fn new(config: &Config) -> Result<Self, ConfigError> {
+        let settings = config.settings();
+        let region = settings.region.as_ref();
+        let params = EndpointParams {
+            region: region.map(Region::as_ref),
+            use_fips: settings.use_fips.unwrap_or_default(),
+            use_dual_stack: settings.use_dual_stack.unwrap_or_default(),
+            endpoint: settings.endpoint_url.as_deref(),
+        };
+        let url = resolve(&params).map_err(|error| explain(error, &params))?;
+        let endpoint =
+            Endpoint::parse(&url).map_err(|reason| ConfigError::endpoint_url("endpoint_url", &url, &reason))?;
+        let retry = settings.retry_config.as_ref();
+        if let Some(retry) = retry {
+            ConfigError::check_retry(retry)?;
+        }
+        let execution_env = std::env::var("AWS_EXECUTION_ENV").ok();
+        let user_agent = UserAgent::new(execution_env.as_deref(), settings.app_name.as_ref())
+            .map_err(|error| ConfigError::new("app_name", format!("cannot be part of the user agent ({error})")))?;
+        Ok(Self {
+            endpoint,
+            region: region.cloned(),
+            user_agent,
+            retry: RetryPolicy::for_region(retry, params.region),
+            timeouts: Timeouts::new(settings.timeout_config.as_ref()),
+        })
+    }
+}
+
+fn explain(error: EndpointError, params: &EndpointParams<'_>) -> ConfigError {
+    match error {
+        EndpointError::MissingRegion => ConfigError::missing_region(),
+        EndpointError::InvalidRegion => ConfigError::region("region", params.region.unwrap_or_default()),
+        EndpointError::FipsWithCustomEndpoint => ConfigError::new(
+            "use_fips",
+            format!(
+                "{error}; leave out `endpoint_url`, or set `use_fips` to false and name a FIPS endpoint in `endpoint_url`"
+            ),
+        ),
+        EndpointError::DualStackWithCustomEndpoint => ConfigError::new(
+            "use_dual_stack",
+            format!("{error}; leave out `endpoint_url`, or set `use_dual_stack` to false"),
+        ),
+    }
+}
+
+impl Runtime {
+    fn new(config: &Config) -> Self {
+        let (sleep, http_client) = (config.sleep_impl(), config.http_client());
+        Self {
+            needs_tokio: sleep.is_none() || http_client.is_none(),
+            sleep: sleep.unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new())),
+            time: config.time_source().unwrap_or_else(|| SharedTimeSource::new(SystemTimeSource::new())),
+            http_client,
+        }
+    }
+
+    /// Whether calls can work here: outside a Tokio runtime its timers and sockets panic.
+    pub(crate) fn is_usable(&self) -> bool {
+        !self.needs_tokio || tokio::runtime::Handle::try_current().is_ok()
+    }
+}

@@ -1,0 +1,104 @@
+//! Between values and bytes, and the error of a response that does not fit its type.
+
+use std::fmt;
+
+use serde_json::error::Category;
+
+use crate::wire::{AsWire, FromWire, Wire};
+
+mod path;
+
+/// The JSON text of a value.
+pub fn to_vec<T: Wire>(value: &T) -> Result<Vec<u8>, serde_json::Error> {
+    serde_json::to_vec(&AsWire(value))
+}
+
+/// The value in a JSON text. An empty text counts as an empty object, as the service sends it for outputs without members.
+pub fn from_slice<T: Wire>(text: &[u8]) -> Result<T, ReadError> {
+    let text = if text.trim_ascii().is_empty() { b"{}" } else { text };
+    serde_json::from_slice::<FromWire<T>>(text).map(|value| value.0).map_err(|error| ReadError::new(&error, text))
+}
+
+/// A JSON text does not fit the type it was read into.
+///
+/// The error names the member and the position and never repeats a value, because any value can be a secret.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ReadError {
+    reason: String,
+    member: String,
+    offset: usize,
+}
+
+impl ReadError {
+    /// Takes from serde_json's error what cannot hold a value.
+    pub(crate) fn new(error: &serde_json::Error, text: &[u8]) -> Self {
+        let offset = offset(text, error.line(), error.column());
+        Self { reason: reason(error), member: path::member_at(text, offset), offset }
+    }
+}
+
+impl fmt::Display for ReadError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "unexpected JSON: {}", self.reason)?;
+        if !self.member.is_empty() {
+            write!(f, " in `{}`", self.member)?;
+        }
+        write!(f, " at byte {}", self.offset)
+    }
+}
+
+impl std::error::Error for ReadError {}
+
+/// serde_json's message quotes the offending value; only what follows it is safe.
+fn reason(error: &serde_json::Error) -> String {
+    let message = error.to_string();
+    let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
+    if let Some(name) = message.strip_prefix("missing field ") {
+        return format!("missing member {name}");
+    }
+    match (error.classify(), message.rsplit_once(", expected ")) {
+        (Category::Data, Some((_, expected))) => format!("expected {expected}"),
+        (Category::Data, None) => "a value of the wrong type".to_owned(),
+        (Category::Eof, _) => "the text ends too early".to_owned(),
+        (Category::Syntax | Category::Io, _) => "malformed JSON".to_owned(),
+    }
+}
+
+/// serde_json counts lines from 1 and columns in bytes from 1.
+fn offset(text: &[u8], line: usize, column: usize) -> usize {
+    let before: usize = text.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum();
+    (before + column).min(text.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::HashMap;
+
+    use super::*;
+
+    fn error(text: &str) -> String {
+        from_slice::<HashMap<String, Vec<i32>>>(text.as_bytes()).unwrap_err().to_string()
+    }
+
+    #[test]
+    fn names_member_and_position_and_no_value() {
+        assert_eq!(
+            error(r#"{"Users":[1,"secret, expected horse"]}"#),
+            "unexpected JSON: expected i32 in `Users[1]` at byte 36"
+        );
+        assert_eq!(error(r#"{"Users":true}"#), "unexpected JSON: expected a list in `Users` at byte 13");
+        assert_eq!(error("[1]"), "unexpected JSON: expected a map at byte 0");
+    }
+
+    #[test]
+    fn tells_cut_off_from_malformed() {
+        assert_eq!(error(r#"{"Users":[1,"#), "unexpected JSON: the text ends too early in `Users[1]` at byte 12");
+        assert_eq!(error(r#"{"Users":[1}"#), "unexpected JSON: malformed JSON in `Users[0]` at byte 12");
+        assert_eq!(error("{\n \"Users\": [\n 1 2]}"), "unexpected JSON: malformed JSON in `Users[0]` at byte 18");
+    }
+
+    #[test]
+    fn an_empty_text_is_an_empty_object() {
+        assert!(from_slice::<HashMap<String, String>>(b" \n").unwrap().is_empty());
+    }
+}

@@ -1,0 +1,129 @@
+//! What generated code uses, and nothing else may.
+
+use std::fmt;
+use std::future::Future;
+use std::pin::Pin;
+
+// The standard library, under names that nothing at the declaration can shadow.
+pub use std::boxed::Box;
+pub use std::clone::Clone;
+pub use std::convert::{AsRef, From, Infallible, Into};
+pub use std::fmt::{Debug, Display, Formatter, Result as FmtResult};
+pub use std::future::IntoFuture;
+pub use std::option::Option::{self, None, Some};
+pub use std::result::Result::{self, Err, Ok};
+pub use std::str::FromStr;
+pub use std::string::String;
+pub use std::vec::Vec;
+pub use std::{error::Error, file, matches, unreachable, vec};
+
+// serde and the AWS crates.
+pub use aws_smithy_async::future::pagination_stream::PaginationStream;
+pub use aws_smithy_runtime_api::box_error::BoxError;
+pub use aws_smithy_runtime_api::client::result::CreateUnhandledError;
+pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
+pub use aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
+pub use aws_types::request_id::RequestId;
+pub use serde::de::{Deserialize, Deserializer, MapAccess};
+pub use serde::ser::{Serialize, SerializeStruct, Serializer};
+
+// The runtime.
+pub use crate::__described as described;
+pub use crate::call::call;
+#[cfg(feature = "__describe")]
+pub use crate::describe;
+pub use crate::error::{Meta, Unhandled};
+pub use crate::exception::{Exception, OperationError};
+pub use crate::operation::{CognitoClient, ListMember, Operation, OperationMeta, OperationOutput, Paginated};
+pub use crate::paginator::{items, pages};
+pub use crate::quota::QuotaCategory;
+pub use crate::read::{ReadMembers, member, or_absent, read};
+pub use crate::send::CallOptions;
+pub use crate::string_enum::{UnknownVariantError, UnknownVariantValue, read as read_text};
+pub use crate::wire::{AsWire, FromWire, Wire, put, put_some};
+pub use crate::{BuildError, Handle, SdkError};
+
+/// What stands in `Debug` for a sensitive member.
+pub const REDACTED: &str = "*** Sensitive Data Redacted ***";
+
+/// The future of a builder that is awaited itself.
+pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
+
+/// Sends the input; the error is the whole service's.
+pub fn boxed<I: Operation, E: From<SdkError<I::Error>>>(
+    handle: &Handle,
+    input: Result<I, BuildError>,
+) -> BoxFuture<Result<I::Output, E>> {
+    let sent = call::<I>(handle, input, CallOptions::default());
+    Box::pin(async move { sent.await.map_err(E::from) })
+}
+
+/// The error of a `build` that misses members; `details` are the official texts of the required ones, which begin with the name.
+pub fn missing(type_name: &str, details: &[&'static str], is_missing: &[bool]) -> BuildError {
+    let name = |text: &'static str| text.split(' ').next().unwrap_or(text);
+    let missing: Vec<_> =
+        details.iter().zip(is_missing).filter(|(_, missing)| **missing).map(|(text, _)| *text).collect();
+    match missing[..] {
+        [text] => BuildError::missing_field(name(text), text),
+        _ => {
+            let names = missing.iter().map(|text| name(text)).collect::<Vec<_>>().join(", ");
+            let text = format!("{names} were not specified but they are required when building {type_name}");
+            BuildError::invalid_field(missing.first().map_or("", |text| name(text)), text)
+        }
+    }
+}
+
+/// `Default::default` without the trait's name in reach.
+pub fn default<T: Default>() -> T {
+    T::default()
+}
+
+/// 1 for a member that is there, 0 for one that is not.
+pub fn usize_from(present: bool) -> usize {
+    usize::from(present)
+}
+
+/// The exception in a response that has its code.
+pub fn exception<E: Exception>(meta: Meta, body: &[u8]) -> E {
+    E::from_response(meta, body)
+}
+
+/// `Debug` of an exception: message, other members, metadata.
+pub fn debug_exception(
+    f: &mut Formatter<'_>,
+    name: &str,
+    message: &Option<String>,
+    others: &[(&str, &Option<String>)],
+    meta: &Meta,
+) -> fmt::Result {
+    let mut debug = f.debug_struct(name);
+    debug.field("message", message);
+    for (name, value) in others {
+        debug.field(name, value);
+    }
+    debug.field("meta", meta).finish()
+}
+
+/// `Display` of an exception: its name, then what the service says.
+pub fn display_exception(f: &mut Formatter<'_>, name: &str, message: Option<&str>) -> fmt::Result {
+    f.write_str(name)?;
+    message.map_or(Ok(()), |message| write!(f, ": {message}"))
+}
+
+/// A text member of an error response; absent if it is no text.
+pub fn text_member(body: &[u8], name: &str) -> Option<String> {
+    let value: serde_json::Value = serde_json::from_slice(body).ok()?;
+    value.get(name)?.as_str().map(str::to_owned)
+}
+
+/// The first cause of a type, searched along the chain of sources.
+pub fn find_cause<'a, T: Error + 'static>(error: &'a (dyn Error + 'static)) -> Option<&'a T> {
+    let mut cause = Some(error);
+    while let Some(error) = cause {
+        if let Some(found) = error.downcast_ref() {
+            return Some(found);
+        }
+        cause = error.source();
+    }
+    None
+}

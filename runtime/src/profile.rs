@@ -1,0 +1,193 @@
+//! The shared AWS files: `~/.aws/config` and `~/.aws/credentials`.
+
+use std::collections::BTreeMap;
+
+use crate::config::ConfigError;
+
+/// The keys of a section, in lower case, and their values; a nested value has one line for each inner key.
+pub(crate) type Section = BTreeMap<String, String>;
+
+/// Which of the two files a text comes from.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum FileKind {
+    /// Sections are `[default]`, `[profile NAME]` and `[services NAME]`; others are not for this client.
+    Config,
+    /// Sections are profiles.
+    Credentials,
+}
+
+/// What both files define.
+#[derive(Default)]
+pub(crate) struct Profiles {
+    profiles: BTreeMap<String, Section>,
+    services: BTreeMap<String, Section>,
+}
+
+impl Profiles {
+    /// The keys of a profile.
+    pub(crate) fn profile(&self, name: &str) -> Option<&Section> {
+        self.profiles.get(name)
+    }
+
+    /// The keys of a `services` section.
+    pub(crate) fn services(&self, name: &str) -> Option<&Section> {
+        self.services.get(name)
+    }
+
+    /// Adds the content of a file; its values replace those of files added before.
+    ///
+    /// An error names file and line, and nothing of what stands there: it may be a secret.
+    pub(crate) fn add(&mut self, kind: FileKind, file: &str, text: &str) -> Result<(), ConfigError> {
+        let sections = parse(file, text)?;
+        let is_header = |section: &Parsed<'_>, header: &str| section.header == header;
+        let has_long_default = sections.iter().any(|section| is_header(section, "profile default"));
+        for section in sections {
+            let target = match (kind, section.header.split_once(char::is_whitespace)) {
+                (FileKind::Credentials, None) => self.profiles.entry(unquoted(section.header)),
+                (FileKind::Config, None) if section.header == "default" && !has_long_default => {
+                    self.profiles.entry(section.header.to_owned())
+                }
+                (FileKind::Config, Some(("profile", name))) => self.profiles.entry(unquoted(name)),
+                (FileKind::Config, Some(("services", name))) => self.services.entry(unquoted(name)),
+                _ => continue,
+            };
+            target.or_default().extend(section.keys);
+        }
+        Ok(())
+    }
+}
+
+/// The value of `key` in a nested value.
+pub(crate) fn nested<'a>(value: &'a str, key: &str) -> Option<&'a str> {
+    let mut pairs = value.lines().filter_map(|line| line.split_once('='));
+    pairs.rfind(|(name, _)| name.trim().eq_ignore_ascii_case(key)).map(|(_, value)| value.trim())
+}
+
+fn unquoted(name: &str) -> String {
+    name.trim().trim_matches(['"', '\'']).to_owned()
+}
+
+struct Parsed<'a> {
+    header: &'a str,
+    keys: Section,
+}
+
+fn parse<'a>(file: &str, text: &'a str) -> Result<Vec<Parsed<'a>>, ConfigError> {
+    let mut sections: Vec<Parsed<'a>> = Vec::new();
+    let mut key: Option<String> = None;
+    for (number, line) in text.lines().enumerate() {
+        let wrong = |problem| Err(ConfigError::new(file.to_owned(), format!("line {}: {problem}", number + 1)));
+        let content = line.trim();
+        if content.is_empty() || content.starts_with(['#', ';']) {
+            continue;
+        }
+        if let Some(rest) = line.strip_prefix('[') {
+            let Some((header, _)) = rest.split_once(']') else {
+                return wrong("`]` is missing at the end of the section's name");
+            };
+            sections.push(Parsed { header: header.trim(), keys: Section::new() });
+            key = None;
+            continue;
+        }
+        let Some(section) = sections.last_mut() else { return wrong("a section such as `[default]` must come first") };
+        let content = without_comment(content);
+        if let (true, Some(key)) = (line.starts_with([' ', '\t']), &key) {
+            let value = section.keys.entry(key.clone()).or_default();
+            value.push('\n');
+            value.push_str(content);
+            continue;
+        }
+        let Some((name, value)) = content.split_once('=') else { return wrong("write `key = value`") };
+        let name = name.trim().to_ascii_lowercase();
+        section.keys.insert(name.clone(), value.trim().to_owned());
+        key = Some(name);
+    }
+    Ok(sections)
+}
+
+/// A comment after a value needs white space before it: `#` and `;` may be part of a value.
+fn without_comment(content: &str) -> &str {
+    let mut space_before = false;
+    for (at, c) in content.char_indices() {
+        if space_before && matches!(c, '#' | ';') {
+            return content[..at].trim_end();
+        }
+        space_before = c.is_whitespace();
+    }
+    content
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{FileKind, Profiles, nested};
+    use crate::config::ConfigError;
+
+    const CONFIG: &str = "\
+# shared
+[default]
+region = us-east-1
+
+[profile dev] # the test account
+Region=eu-west-1 ; near
+services = local
+color = a#b
+[profile \"two words\"]
+region = ap-south-1
+[sso-session x]
+sso_region = us-west-2
+[services local]
+s3 =
+  endpoint_url = http://localhost:1
+cognito_identity_provider =
+  Endpoint_URL = http://localhost:9229/#a ; emulator
+";
+
+    fn profiles(files: &[(FileKind, &str)]) -> Result<Profiles, ConfigError> {
+        let mut profiles = Profiles::default();
+        for (kind, text) in files {
+            profiles.add(*kind, "file", text)?;
+        }
+        Ok(profiles)
+    }
+
+    fn value<'a>(profiles: &'a Profiles, profile: &str, key: &str) -> Option<&'a str> {
+        profiles.profile(profile)?.get(key).map(String::as_str)
+    }
+
+    #[test]
+    fn sections_keys_and_comments() -> Result<(), ConfigError> {
+        let profiles = profiles(&[(FileKind::Config, CONFIG)])?;
+        assert_eq!(value(&profiles, "default", "region"), Some("us-east-1"));
+        assert_eq!(value(&profiles, "dev", "region"), Some("eu-west-1"));
+        assert_eq!(value(&profiles, "dev", "color"), Some("a#b"));
+        assert_eq!(value(&profiles, "two words", "region"), Some("ap-south-1"));
+        assert!(profiles.profile("sso-session x").is_none() && profiles.profile("x").is_none());
+        let local = profiles.services("local").and_then(|section| section.get("cognito_identity_provider"));
+        assert_eq!(local.and_then(|value| nested(value, "endpoint_url")), Some("http://localhost:9229/#a"));
+        Ok(())
+    }
+
+    #[test]
+    fn the_credentials_file_and_the_long_default_win() -> Result<(), ConfigError> {
+        let config = "[profile default]\nregion = a\n[default]\nregion = b\noutput = c\n[dev]\nregion = d\n";
+        let credentials = "[default]\naws_access_key_id = k\nregion = e\n[profile dev]\nregion = f\n";
+        let alone = profiles(&[(FileKind::Config, config)])?;
+        assert_eq!((value(&alone, "default", "region"), value(&alone, "default", "output")), (Some("a"), None));
+        let both = profiles(&[(FileKind::Config, config), (FileKind::Credentials, credentials)])?;
+        assert_eq!(value(&both, "default", "region"), Some("e"));
+        assert!(both.profile("dev").is_none());
+        Ok(())
+    }
+
+    #[test]
+    fn errors_name_the_line_and_no_content() {
+        for (text, line) in [("region = x", 1), ("[default]\nsecret", 2), ("[default]\n\n[secret\n", 3)] {
+            let error = profiles(&[(FileKind::Config, text)]).map(|_| ()).map_err(|error| error.to_string());
+            let expected = format!("file: line {line}: ");
+            assert!(
+                error.as_ref().is_err_and(|text| text.starts_with(&expected) && !text.contains("secret")),
+                "{error:?}"
+            );
+        }
+    }
+}

@@ -1,0 +1,221 @@
+//! The one loop that sends a call: endpoint, identity, signature, transport, classification, wait.
+
+mod request;
+
+use std::pin::Pin;
+use std::time::Duration;
+
+use aws_smithy_async::rt::sleep::AsyncSleep;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::identity::Identity;
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use bytes::Bytes;
+use http::HeaderMap;
+use tracing::Instrument;
+
+use self::request::Request;
+use crate::Handle;
+use crate::config::{ConfigError, CredentialsSetting};
+use crate::error::{CallContext, CallError, Failure, Meta};
+use crate::error_body;
+use crate::handle::Setup;
+use crate::operation::OperationMeta;
+use crate::response::Response;
+use crate::retry::{RetryReason, classify_connector, classify_response};
+use crate::timeout::{Limit, limited};
+use crate::transport::Received;
+
+/// What a call adds to its request beyond the operation.
+#[derive(Debug, Clone, Copy, Default)]
+pub struct CallOptions {
+    /// Whether the call fetches a page for a paginator; AWS counts those.
+    pub paginated: bool,
+}
+
+/// A call on its way; nothing happens before it is polled.
+pub type SendFuture = Pin<Box<dyn Future<Output = Result<Response, Failure>> + Send>>;
+
+/// Sends `body` as a call of `operation`, repeating failed attempts as configured.
+///
+/// The result is a response with a 2xx status, or the failure of the last attempt.
+pub fn send(handle: &Handle, operation: &'static OperationMeta, body: Vec<u8>, options: CallOptions) -> SendFuture {
+    let context = CallContext { operation: operation.name, ..CallContext::default() };
+    let call = Call { handle: handle.clone(), operation, body: body.into(), options, context };
+    let span = tracing::debug_span!("cognito", operation = operation.name);
+    Box::pin(call.run().instrument(span))
+}
+
+struct Call {
+    handle: Handle,
+    operation: &'static OperationMeta,
+    body: Bytes,
+    options: CallOptions,
+    context: CallContext,
+}
+
+/// A failed attempt and whether another one may succeed.
+struct Failed {
+    failure: Failure,
+    reason: Option<RetryReason>,
+    retry_after: Option<Duration>,
+}
+
+impl Failed {
+    /// Boxed, because a failure holds a whole response.
+    fn new(failure: Failure, reason: Option<RetryReason>, retry_after: Option<Duration>) -> Box<Self> {
+        Box::new(Self { failure, reason, retry_after })
+    }
+}
+
+impl Call {
+    async fn run(mut self) -> Result<Response, Failure> {
+        let handle = self.handle.clone();
+        let setup = self.usable_setup(&handle).map_err(|error| self.unusable(error))?;
+        let request =
+            Request::new(setup, self.operation, &self.body, self.options).map_err(|error| self.unusable(error))?;
+        let (sleep, limit) = (&handle.runtime().sleep, setup.timeouts.operation);
+        match limited(sleep, Limit::Operation, limit, self.attempts(&handle, setup, &request)).await {
+            Ok(result) => result,
+            Err(elapsed) => Err(Failure::Timeout(self.explain(elapsed))),
+        }
+    }
+
+    /// Everything that can be known to fail before any I/O.
+    fn usable_setup<'a>(&mut self, handle: &'a Handle) -> Result<&'a Setup, BoxError> {
+        let setup = handle.setup().map_err(Clone::clone)?;
+        self.context.endpoint = Some(setup.endpoint.origin.clone());
+        if self.operation.signed && setup.region.is_none() {
+            return Err(ConfigError::missing_region().into());
+        }
+        if !handle.runtime().is_usable() {
+            return Err(
+                "a call must run in a Tokio runtime: await it in `#[tokio::main]` or `Runtime::block_on`".into()
+            );
+        }
+        Ok(setup)
+    }
+
+    async fn attempts(&mut self, handle: &Handle, setup: &Setup, request: &Request) -> Result<Response, Failure> {
+        let sleep = &handle.runtime().sleep;
+        let (mut attempt, mut permit) = (1, None);
+        loop {
+            let limit = setup.timeouts.attempt;
+            let failed =
+                match limited(sleep, Limit::Attempt, limit, self.attempt(attempt, handle, setup, request)).await {
+                    Ok(Ok(response)) => {
+                        setup.retry.succeeded(permit);
+                        return Ok(response);
+                    }
+                    Ok(Err(failed)) => failed,
+                    Err(elapsed) => {
+                        Failed::new(Failure::Timeout(self.explain(elapsed)), Some(RetryReason::Transient), None)
+                    }
+                };
+            let Some(retry) = setup.retry.next(attempt, failed.reason, failed.retry_after) else {
+                tracing::debug!(attempt, reason = ?failed.reason, "call failed");
+                return Err(failed.failure);
+            };
+            tracing::debug!(attempt, reason = ?failed.reason, delay = ?retry.delay, "attempt failed, trying again");
+            sleep.sleep(retry.delay).await;
+            permit = Some(retry.permit);
+            attempt += 1;
+        }
+    }
+
+    async fn attempt(
+        &mut self,
+        attempt: u32,
+        handle: &Handle,
+        setup: &Setup,
+        request: &Request,
+    ) -> Result<Response, Box<Failed>> {
+        let identity = if self.operation.signed { Some(self.identity(handle).await?) } else { None };
+        let now = handle.runtime().time.now();
+        let headers =
+            request.headers(setup, attempt, now, identity.as_ref()).map_err(|error| self.undeliverable(error))?;
+        let transport = handle.transport(setup).map_err(|error| self.undelivered(error))?;
+        self.context.attempts = attempt;
+        let sent = transport.send(&setup.endpoint, headers, self.body.clone()).await;
+        let received = sent.map_err(|error| self.undelivered(error))?;
+        self.context.status = Some(received.status.as_u16());
+        self.context.request_id = error_body::request_id(&received.headers).map(str::to_owned);
+        tracing::debug!(attempt, status = received.status.as_u16(), request_id = self.context.request_id, "response");
+        self.classify(received)
+    }
+
+    async fn identity(&self, handle: &Handle) -> Result<Identity, Box<Failed>> {
+        let Some(credentials) = handle.credentials() else {
+            let refused = matches!(handle.config().settings().credentials, CredentialsSetting::Refused);
+            return Err(self.undeliverable(if refused {
+                "this operation is signed, but the client was configured with `no_credentials()`"
+            } else {
+                "no credentials: set `credentials_provider(..)` on the config builder (for example the one of aws-config), \
+                 AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or a profile with `aws_access_key_id` and `aws_secret_access_key`"
+            }));
+        };
+        credentials.identity().await.map_err(|error| self.undeliverable(error))
+    }
+
+    /// A 2xx response, or what the service says is wrong.
+    fn classify(&self, received: Received) -> Result<Response, Box<Failed>> {
+        let Received { status, headers, body } = received;
+        let retry_after = retry_after(&headers);
+        let response = |body| Response { status, headers, body, context: self.context.clone() };
+        let body = match body {
+            Ok(body) => body,
+            Err(error) => {
+                let reason = error.is_transient().then_some(RetryReason::Transient);
+                let failure = Failure::Response(self.explain(error), response(Bytes::new()).into_raw());
+                return Err(Failed::new(failure, reason, retry_after));
+            }
+        };
+        let response = response(body);
+        if status.is_success() {
+            return Ok(response);
+        }
+        let (failure, reason) = match error_body::parse(status.as_u16(), &response.headers, &response.body) {
+            Ok(metadata) => {
+                let reason = classify_response(status.as_u16(), metadata.code());
+                (Failure::Service(Meta::new(metadata, self.context.clone()), response.into_raw()), reason)
+            }
+            Err(error) => {
+                let reason = classify_response(status.as_u16(), None);
+                (Failure::Response(self.explain(error), response.into_raw()), reason)
+            }
+        };
+        Err(Failed::new(failure, reason, retry_after))
+    }
+
+    /// The reason together with the facts of the call.
+    fn explain(&self, reason: impl Into<BoxError>) -> BoxError {
+        CallError::new(self.context.clone(), reason).into()
+    }
+
+    fn unusable(&self, reason: impl Into<BoxError>) -> Failure {
+        Failure::Construction(self.explain(reason))
+    }
+
+    /// A failure on our side of the network, which another attempt would repeat.
+    fn undeliverable(&self, reason: impl Into<BoxError>) -> Box<Failed> {
+        Failed::new(Failure::Dispatch(ConnectorError::other(self.explain(reason), None)), None, None)
+    }
+
+    /// A failure of the transport, of the same kind but with the facts of the call.
+    fn undelivered(&self, error: ConnectorError) -> Box<Failed> {
+        let reason = classify_connector(&error);
+        let (timeout, io, user, kind) = (error.is_timeout(), error.is_io(), error.is_user(), error.as_other());
+        let source = self.explain(error.into_source());
+        let error = match (timeout, io, user) {
+            (true, _, _) => ConnectorError::timeout(source),
+            (_, true, _) => ConnectorError::io(source),
+            (_, _, true) => ConnectorError::user(source),
+            _ => ConnectorError::other(source, kind),
+        };
+        Failed::new(Failure::Dispatch(error), reason, None)
+    }
+}
+
+/// The wait that the service asks for, in milliseconds.
+fn retry_after(headers: &HeaderMap) -> Option<Duration> {
+    headers.get("x-amz-retry-after")?.to_str().ok()?.trim().parse().ok().map(Duration::from_millis)
+}

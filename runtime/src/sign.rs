@@ -1,0 +1,116 @@
+//! Version 4 signatures, in headers.
+
+use std::time::SystemTime;
+
+use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningParams, SigningSettings};
+use aws_sigv4::sign::v4;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::identity::Identity;
+use http::{HeaderName, HeaderValue};
+
+/// A request that is complete but for its signature.
+#[derive(Debug, Clone, Copy)]
+pub struct Unsigned<'a> {
+    /// The HTTP method, in upper case.
+    pub method: &'a str,
+    /// The full URI as it will be sent, already percent-encoded.
+    pub uri: &'a str,
+    /// Names and values of the headers; `host` is taken from the URI.
+    pub headers: &'a [(&'a str, &'a str)],
+    /// The body as it will be sent.
+    pub body: &'a [u8],
+}
+
+/// Who signs, when, and for what.
+#[derive(Debug, Clone)]
+pub struct Signer<'a> {
+    /// An identity made from [`Credentials`](aws_credential_types::Credentials).
+    pub identity: &'a Identity,
+    /// The Region that the signature is valid in.
+    pub region: &'a str,
+    /// The service that the signature is valid for.
+    pub service: &'a str,
+    /// The time of the signature; the service accepts a few minutes of difference.
+    pub time: SystemTime,
+    /// How the request is brought into canonical form.
+    pub settings: SigningSettings,
+}
+
+/// The headers that make `request` a signed one: `x-amz-date`, `authorization` and, with a session token, `x-amz-security-token`.
+///
+/// # Errors
+/// If the identity holds no AWS credentials, or the request or the session token cannot be part of an HTTP request.
+pub fn sign(request: Unsigned<'_>, signer: Signer<'_>) -> Result<Vec<(HeaderName, HeaderValue)>, BoxError> {
+    let params: SigningParams<'_> = v4::SigningParams::builder()
+        .identity(signer.identity)
+        .region(signer.region)
+        .name(signer.service)
+        .time(signer.time)
+        .settings(signer.settings)
+        .build()?
+        .into();
+    let headers = request.headers.iter().copied();
+    let signable = SignableRequest::new(request.method, request.uri, headers, SignableBody::Bytes(request.body))?;
+    let (instructions, _signature) = aws_sigv4::http_request::sign(signable, &params)?.into_parts();
+    let (headers, _query) = instructions.into_parts();
+    headers
+        .into_iter()
+        .map(|header| {
+            let mut value = HeaderValue::from_str(header.value())?;
+            // HTTP/2 then keeps it out of its compression table, where a value that changes with each request has no use.
+            value.set_sensitive(header.sensitive() || header.name() == "authorization");
+            Ok((HeaderName::from_static(header.name()), value))
+        })
+        .collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, UNIX_EPOCH};
+
+    use aws_credential_types::Credentials;
+    use aws_sigv4::http_request::SigningSettings;
+    use aws_smithy_runtime_api::box_error::BoxError;
+    use aws_smithy_runtime_api::client::identity::Identity;
+
+    use super::{Signer, Unsigned, sign};
+
+    fn signed(identity: &Identity) -> Result<Vec<(String, String)>, BoxError> {
+        let headers =
+            [("content-type", "application/x-amz-json-1.1"), ("user-agent", "test"), ("x-amz-user-agent", "test")];
+        let request = Unsigned { method: "POST", uri: "https://example.com/", headers: &headers, body: b"{}" };
+        let signer = Signer {
+            identity,
+            region: "us-east-1",
+            service: "cognito-idp",
+            time: UNIX_EPOCH + Duration::from_secs(1_234_567_890),
+            settings: SigningSettings::default(),
+        };
+        let headers = sign(request, signer)?;
+        headers.iter().map(|(name, value)| Ok((name.to_string(), value.to_str()?.to_owned()))).collect()
+    }
+
+    #[test]
+    fn headers_of_a_call_are_signed_but_for_the_user_agent() -> Result<(), BoxError> {
+        let identity = Credentials::new("AKID", "secret", Some("token".into()), None, "test").into();
+        let headers = signed(&identity)?;
+        let names: Vec<&str> = headers.iter().map(|(name, _)| name.as_str()).collect();
+        assert_eq!(names, ["x-amz-date", "authorization", "x-amz-security-token"]);
+        assert_eq!(headers[0].1, "20090213T233130Z");
+        let expected = "Credential=AKID/20090213/us-east-1/cognito-idp/aws4_request, \
+                        SignedHeaders=content-type;host;x-amz-date;x-amz-security-token;x-amz-user-agent, Signature=";
+        assert!(headers[1].1.contains(expected), "{}", headers[1].1);
+        Ok(())
+    }
+
+    #[test]
+    fn a_session_token_that_is_no_header_is_an_error() {
+        let identity = Credentials::new("AKID", "secret", Some("line\nbreak".into()), None, "test").into();
+        assert!(signed(&identity).is_err_and(|error| !format!("{error:?}").contains("break")));
+    }
+
+    #[test]
+    fn an_identity_without_credentials_is_an_error() {
+        assert!(signed(&Identity::new("someone", None)).is_err());
+    }
+}

@@ -1,0 +1,135 @@
+//! Time limits of a call and its attempts.
+
+use std::error::Error;
+use std::fmt;
+use std::time::Duration;
+
+use aws_smithy_async::future::timeout::Timeout;
+use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
+use aws_smithy_types::timeout::TimeoutConfig;
+
+/// Long enough for three attempts with their waits, short enough that no call hangs.
+const OPERATION: Duration = Duration::from_mins(1);
+/// Cognito waits up to 5 s for each Lambda trigger and may call several.
+const ATTEMPT: Duration = Duration::from_secs(20);
+/// The AWS crates' default.
+const CONNECT: Duration = Duration::from_millis(3100);
+
+/// The limits that are in force; `None` means no limit.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Timeouts {
+    pub(crate) operation: Option<Duration>,
+    pub(crate) attempt: Option<Duration>,
+    pub(crate) connect: Option<Duration>,
+    pub(crate) read: Option<Duration>,
+}
+
+impl Timeouts {
+    /// What the user set or disabled, and our defaults for the rest.
+    pub(crate) fn new(configured: Option<&TimeoutConfig>) -> Self {
+        let defaults = TimeoutConfig::builder()
+            .operation_timeout(OPERATION)
+            .operation_attempt_timeout(ATTEMPT)
+            .connect_timeout(CONNECT)
+            .build();
+        let mut config = configured.cloned().unwrap_or_else(|| defaults.clone());
+        config.take_defaults_from(&defaults);
+        Self {
+            operation: config.operation_timeout(),
+            attempt: config.operation_attempt_timeout(),
+            connect: config.connect_timeout(),
+            read: config.read_timeout(),
+        }
+    }
+}
+
+/// What a time limit applies to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Limit {
+    Operation,
+    Attempt,
+    Connect,
+    Read,
+    Identity,
+}
+
+/// A time limit passed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Elapsed {
+    limit: Limit,
+    after: Duration,
+}
+
+impl Elapsed {
+    pub(crate) fn new(limit: Limit, after: Duration) -> Self {
+        Self { limit, after }
+    }
+}
+
+impl fmt::Display for Elapsed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let subject = match self.limit {
+            Limit::Operation => "operation timeout (all attempts including retries) occurred",
+            Limit::Attempt => "operation attempt timeout (single attempt) occurred",
+            Limit::Connect => "HTTP connect timeout occurred",
+            Limit::Read => "HTTP read timeout occurred",
+            Limit::Identity => "identity resolver timed out",
+        };
+        write!(f, "{subject} after {:?}", self.after)
+    }
+}
+
+impl Error for Elapsed {}
+
+/// Runs `future` for at most `after`.
+pub(crate) async fn limited<T>(
+    sleep: &SharedAsyncSleep,
+    limit: Limit,
+    after: Option<Duration>,
+    future: impl Future<Output = T>,
+) -> Result<T, Elapsed> {
+    match after {
+        Some(after) => Timeout::new(future, sleep.sleep(after)).await.map_err(|_| Elapsed::new(limit, after)),
+        None => Ok(future.await),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::Duration;
+
+    use aws_smithy_types::timeout::TimeoutConfig;
+
+    use super::{ATTEMPT, CONNECT, Elapsed, Limit, OPERATION, Timeouts};
+
+    #[test]
+    fn every_call_ends_by_default() {
+        let expected =
+            Timeouts { operation: Some(OPERATION), attempt: Some(ATTEMPT), connect: Some(CONNECT), read: None };
+        assert_eq!(Timeouts::new(None), expected);
+        assert_eq!(Timeouts::new(Some(&TimeoutConfig::builder().build())), expected);
+    }
+
+    #[test]
+    fn what_the_user_sets_wins_field_by_field() {
+        let second = Duration::from_secs(1);
+        let config = TimeoutConfig::builder().read_timeout(second).disable_operation_timeout().build();
+        let expected = Timeouts { operation: None, attempt: Some(ATTEMPT), connect: Some(CONNECT), read: Some(second) };
+        assert_eq!(Timeouts::new(Some(&config)), expected);
+        let nothing = Timeouts { operation: None, attempt: None, connect: None, read: None };
+        assert_eq!(Timeouts::new(Some(&TimeoutConfig::disabled())), nothing);
+    }
+
+    #[test]
+    fn texts_are_those_of_the_aws_crates() {
+        assert_eq!(Elapsed::new(Limit::Connect, CONNECT).to_string(), "HTTP connect timeout occurred after 3.1s");
+        assert_eq!(
+            Elapsed::new(Limit::Operation, Duration::from_millis(500)).to_string(),
+            "operation timeout (all attempts including retries) occurred after 500ms"
+        );
+        assert_eq!(
+            Elapsed::new(Limit::Attempt, ATTEMPT).to_string(),
+            "operation attempt timeout (single attempt) occurred after 20s"
+        );
+    }
+}

@@ -1,0 +1,74 @@
+//! An HTTP client of the user's own, behind the seam of the AWS crates.
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::http::{HttpClient, HttpConnector, HttpConnectorSettings, SharedHttpClient};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_types::body::SdkBody;
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+
+use self::unused::components;
+use super::{BodyError, MAX_BODY, Received};
+use crate::endpoint::Endpoint;
+use crate::handle::Runtime;
+use crate::timeout::Timeouts;
+
+mod unused;
+
+/// The user's client and what it is asked with.
+#[derive(Debug)]
+pub(crate) struct Client {
+    http: SharedHttpClient,
+    settings: HttpConnectorSettings,
+    components: RuntimeComponents,
+}
+
+impl Client {
+    pub(crate) fn new(client: SharedHttpClient, runtime: &Runtime, timeouts: Timeouts) -> Result<Self, ConnectorError> {
+        let mut settings = HttpConnectorSettings::builder();
+        settings.set_connect_timeout(timeouts.connect).set_read_timeout(timeouts.read);
+        let components = components(&client, runtime).map_err(|error| ConnectorError::other(error, None))?;
+        Ok(Self { http: client, settings: settings.build(), components })
+    }
+
+    pub(crate) async fn send(
+        &self,
+        endpoint: &Endpoint,
+        headers: HeaderMap,
+        body: Bytes,
+    ) -> Result<Received, ConnectorError> {
+        let request = request(endpoint, headers, body).map_err(ConnectorError::user)?;
+        // Asked each time, as the AWS crates do: the client caches its connectors.
+        let connector = self.http.http_connector(&self.settings, &self.components);
+        let response = connector.call(request).await?;
+        received(response).await.map_err(|error| ConnectorError::other(error, None))
+    }
+}
+
+fn request(endpoint: &Endpoint, headers: HeaderMap, body: Bytes) -> Result<HttpRequest, BoxError> {
+    let mut request = Request::new(SdkBody::from(body));
+    *request.method_mut() = Method::POST;
+    *request.uri_mut() = endpoint.uri.clone();
+    *request.headers_mut() = headers;
+    Ok(HttpRequest::try_from(request)?)
+}
+
+async fn received(response: HttpResponse) -> Result<Received, BoxError> {
+    let status = StatusCode::from_u16(response.status().as_u16())?;
+    let mut headers = HeaderMap::with_capacity(response.headers().len());
+    for (name, value) in response.headers().iter_bytes() {
+        headers.append(HeaderName::from_bytes(name.as_bytes())?, HeaderValue::from_bytes(value)?);
+    }
+    Ok(Received { status, headers, body: read(response.into_body()).await })
+}
+
+async fn read(body: SdkBody) -> Result<Bytes, BodyError> {
+    match Limited::new(body, MAX_BODY).collect().await {
+        Ok(body) => Ok(body.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(BodyError::TooLarge),
+        Err(error) => Err(BodyError::Read(error)),
+    }
+}

@@ -1,0 +1,112 @@
+//! The text by which AWS recognises the client, and the trace id of an AWS Lambda invocation.
+
+use std::ffi::OsStr;
+
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_types::app_name::AppName;
+use aws_types::build_metadata::BUILD_METADATA;
+use http::HeaderValue;
+
+/// The prepared values of `user-agent` and `x-amz-user-agent`.
+#[derive(Debug, Clone)]
+pub(crate) struct UserAgent {
+    single: HeaderValue,
+    paginated: HeaderValue,
+}
+
+impl UserAgent {
+    /// `execution_env` is the value of `AWS_EXECUTION_ENV`, which AWS's own compute services set.
+    pub(crate) fn new(execution_env: Option<&str>, app_name: Option<&AppName>) -> Result<Self, BoxError> {
+        Ok(Self {
+            single: HeaderValue::try_from(text(execution_env, app_name, false))?,
+            paginated: HeaderValue::try_from(text(execution_env, app_name, true))?,
+        })
+    }
+
+    /// The value for a call, which may be one of a paginator.
+    pub(crate) fn value(&self, paginated: bool) -> HeaderValue {
+        if paginated { self.paginated.clone() } else { self.single.clone() }
+    }
+}
+
+fn text(execution_env: Option<&str>, app_name: Option<&AppName>, paginated: bool) -> String {
+    let version = env!("CARGO_PKG_VERSION");
+    let os = match std::env::consts::OS {
+        known @ ("windows" | "linux" | "macos" | "android" | "ios") => known,
+        _ => "other",
+    };
+    let rust = BUILD_METADATA.rust_version;
+    let mut text =
+        format!("cognito-rust/{version} ua/2.1 api/cognitoidentityprovider/{version} os/{os} lang/rust/{rust}");
+    if let Some(value) = execution_env {
+        text += " exec-env/";
+        // An environment variable can hold anything, a header of this kind cannot.
+        text.extend(value.chars().map(|c| if is_token(c) { c } else { '_' }));
+    }
+    // Features as AWS counts them: E is the standard retry mode, C a paginator.
+    text += if paginated { " m/E,C" } else { " m/E" };
+    if let Some(name) = app_name {
+        text += " app/";
+        text += name.as_ref();
+    }
+    text
+}
+
+fn is_token(c: char) -> bool {
+    c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)
+}
+
+/// The value of `x-amzn-trace-id`: that of the invocation, when running in AWS Lambda.
+pub(crate) fn trace_id() -> Option<HeaderValue> {
+    std::env::var_os("AWS_LAMBDA_FUNCTION_NAME")?;
+    encode_trace_id(&std::env::var_os("_X_AMZN_TRACE_ID")?)
+}
+
+fn encode_trace_id(value: &OsStr) -> Option<HeaderValue> {
+    let mut text = String::new();
+    for &byte in value.as_encoded_bytes() {
+        if byte.is_ascii() && !byte.is_ascii_control() {
+            text.push(char::from(byte));
+        } else {
+            text.extend(['%', hex(byte >> 4), hex(byte & 0xf)]);
+        }
+    }
+    HeaderValue::try_from(text).ok()
+}
+
+fn hex(digit: u8) -> char {
+    char::from_digit(digit.into(), 16).unwrap_or('0').to_ascii_uppercase()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsStr;
+
+    use aws_smithy_runtime_api::box_error::BoxError;
+    use aws_types::app_name::AppName;
+
+    use super::{UserAgent, encode_trace_id};
+
+    #[test]
+    fn parts_come_in_the_order_of_the_specification() -> Result<(), BoxError> {
+        let version = env!("CARGO_PKG_VERSION");
+        let app = AppName::new("shop")?;
+        let agent = UserAgent::new(Some("AWS_Lambda rust\n"), Some(&app))?;
+        let text = agent.value(true).to_str()?.to_owned();
+        assert!(
+            text.starts_with(&format!("cognito-rust/{version} ua/2.1 api/cognitoidentityprovider/{version} os/")),
+            "{text}"
+        );
+        assert!(text.contains(" lang/rust/1."), "{text}");
+        assert!(text.ends_with(" exec-env/AWS_Lambda_rust_ m/E,C app/shop"), "{text}");
+        let plain = UserAgent::new(None, None)?;
+        assert!(plain.value(false).to_str()?.ends_with(" m/E"));
+        Ok(())
+    }
+
+    #[test]
+    fn trace_ids_are_made_safe() {
+        let value = encode_trace_id(OsStr::new("Root=1-5;\u{7}é"));
+        assert_eq!(value.as_ref().and_then(|value| value.to_str().ok()), Some("Root=1-5;%07%C3%A9"));
+    }
+}

@@ -1,0 +1,242 @@
+//! The values that requests and responses are made of, and how each is written in JSON.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::hash::{BuildHasher, Hash};
+use std::marker::PhantomData;
+
+use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
+
+mod date_time;
+mod document;
+
+/// A value that can be sent to Cognito and received from it.
+///
+/// Shapes and string enums get it from their attributes. It stands beside serde's traits because the AWS types for timestamps, blobs and
+/// documents have a form on the wire and no serde implementations.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` cannot be sent to Cognito",
+    label = "not a wire type",
+    note = "wire types are `String`, `bool`, `i32`, `i64`, `DateTime`, `Blob`, `Document`, `Vec<_>`, `HashMap<_, _>`, and types with `#[cognito_shape]` or `#[cognito_enum]`"
+)]
+pub trait Wire: Sized {
+    /// Writes the value in the service's form.
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+
+    /// Reads the value from the service's form.
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+
+    /// Reads a member's value, where `null` means that the member is absent.
+    fn read_member<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
+        deserializer.deserialize_option(OptionVisitor(PhantomData))
+    }
+
+    /// What stands in for a required member that the service left out; `None` makes that an error.
+    fn absent() -> Option<Self> {
+        None
+    }
+
+    /// Whether the value can hold a sensitive member. `depth` ends the search in recursive types, with a careful yes.
+    fn holds_sensitive(depth: u8) -> bool {
+        let _ = depth;
+        false
+    }
+}
+
+/// Serialises a [`Wire`] value through a reference.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct AsWire<'a, T>(pub &'a T);
+
+impl<T: Wire> Serialize for AsWire<'_, T> {
+    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        self.0.write(serializer)
+    }
+}
+
+/// Writes a member that is always there.
+#[doc(hidden)]
+pub fn put<S: SerializeStruct, T: Wire>(members: &mut S, name: &'static str, value: &T) -> Result<(), S::Error> {
+    members.serialize_field(name, &AsWire(value))
+}
+
+/// Writes a member if it is there.
+#[doc(hidden)]
+pub fn put_some<S: SerializeStruct, T: Wire>(
+    members: &mut S,
+    name: &'static str,
+    value: &Option<T>,
+) -> Result<(), S::Error> {
+    value.as_ref().map_or(Ok(()), |value| put(members, name, value))
+}
+
+/// Deserialises a [`Wire`] value.
+#[doc(hidden)]
+#[derive(Debug)]
+pub struct FromWire<T>(pub T);
+
+impl<'de, T: Wire> Deserialize<'de> for FromWire<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::read(deserializer).map(Self)
+    }
+}
+
+/// Deserialises a member that may be absent.
+pub(crate) struct MaybeWire<T>(pub(crate) Option<T>);
+
+impl<'de, T: Wire> Deserialize<'de> for MaybeWire<T> {
+    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::read_member(deserializer).map(Self)
+    }
+}
+
+struct OptionVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Wire> Visitor<'de> for OptionVisitor<T> {
+    type Value = Option<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a value")
+    }
+
+    fn visit_none<E>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    fn visit_unit<E>(self) -> Result<Option<T>, E> {
+        Ok(None)
+    }
+
+    fn visit_some<D: Deserializer<'de>>(self, deserializer: D) -> Result<Option<T>, D::Error> {
+        T::read(deserializer).map(Some)
+    }
+}
+
+macro_rules! plain {
+    ($($type:ty),*) => {$(
+        impl Wire for $type {
+            fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+                self.serialize(serializer)
+            }
+
+            fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+                Self::deserialize(deserializer)
+            }
+
+            fn absent() -> Option<Self> {
+                Some(Self::default())
+            }
+        }
+    )*};
+}
+
+plain!(String, bool, i32, i64);
+
+impl<T: Wire> Wire for Box<T> {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        T::write(self, serializer)
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        T::read(deserializer).map(Self::new)
+    }
+
+    fn absent() -> Option<Self> {
+        T::absent().map(Self::new)
+    }
+
+    fn holds_sensitive(depth: u8) -> bool {
+        T::holds_sensitive(depth)
+    }
+}
+
+impl<T: Wire> Wire for Vec<T> {
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut list = serializer.serialize_seq(Some(self.len()))?;
+        for element in self {
+            list.serialize_element(&AsWire(element))?;
+        }
+        list.end()
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_seq(ListVisitor(PhantomData))
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::new())
+    }
+
+    fn holds_sensitive(depth: u8) -> bool {
+        T::holds_sensitive(depth)
+    }
+}
+
+struct ListVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Wire> Visitor<'de> for ListVisitor<T> {
+    type Value = Vec<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a list")
+    }
+
+    fn visit_seq<A: SeqAccess<'de>>(self, mut list: A) -> Result<Vec<T>, A::Error> {
+        let mut elements = Vec::new();
+        while let Some(element) = list.next_element::<FromWire<T>>()? {
+            elements.push(element.0);
+        }
+        Ok(elements)
+    }
+}
+
+impl<K, V, H> Wire for HashMap<K, V, H>
+where
+    K: Wire + Eq + Hash,
+    V: Wire,
+    H: BuildHasher + Default,
+{
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        let mut map = serializer.serialize_map(Some(self.len()))?;
+        for (key, value) in self {
+            map.serialize_entry(&AsWire(key), &AsWire(value))?;
+        }
+        map.end()
+    }
+
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        deserializer.deserialize_map(EntriesVisitor(PhantomData))
+    }
+
+    fn absent() -> Option<Self> {
+        Some(Self::default())
+    }
+
+    fn holds_sensitive(depth: u8) -> bool {
+        V::holds_sensitive(depth)
+    }
+}
+
+struct EntriesVisitor<M>(PhantomData<M>);
+
+impl<'de, K, V, H> Visitor<'de> for EntriesVisitor<HashMap<K, V, H>>
+where
+    K: Wire + Eq + Hash,
+    V: Wire,
+    H: BuildHasher + Default,
+{
+    type Value = HashMap<K, V, H>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a map")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Self::Value, A::Error> {
+        let mut entries = HashMap::default();
+        while let Some((key, value)) = map.next_entry::<FromWire<K>, FromWire<V>>()? {
+            entries.insert(key.0, value.0);
+        }
+        Ok(entries)
+    }
+}
