@@ -1,0 +1,171 @@
+//! The error enum of an operation.
+
+use proc_macro2::TokenStream;
+use quote::{format_ident, quote};
+use syn::Ident;
+
+use crate::case;
+use crate::ir::Operation;
+
+/// The enum.
+pub(super) fn definition(operation: &Operation) -> TokenStream {
+    let item = &operation.input.item;
+    let (krate, vis, ident) = (&item.krate, &item.vis, operation.error());
+    let (paths, variants) = exceptions(operation);
+    let docs = format!("What [`{}`](struct@{}) fails with.", operation.name, operation.name);
+    let variant_docs = variants.iter().map(|variant| format!("The service answered with `{variant}`."));
+    quote! {
+        #[doc = #docs]
+        #[derive(::core::fmt::Debug)]
+        #[non_exhaustive]
+        #vis enum #ident {
+            #(
+                #[doc = #variant_docs]
+                #variants(#paths),
+            )*
+            /// Any other failure; [`meta`](Self::meta) has its code and message.
+            Unhandled(#krate::__private::Unhandled),
+        }
+    }
+}
+
+fn exceptions(operation: &Operation) -> (Vec<&TokenStream>, Vec<&Ident>) {
+    operation.errors.iter().map(|exception| (&exception.path, &exception.variant)).unzip()
+}
+
+/// Its methods and traits. One `match` over the variants serves all that can be done through `dyn Error` and the metadata.
+pub(super) fn impls(operation: &Operation) -> TokenStream {
+    let (vis, ident) = (&operation.input.item.vis, operation.error());
+    let (_, variants) = exceptions(operation);
+    let predicates = variants.iter().map(|variant| {
+        let name = format_ident!("is_{}", case::snake(&variant.to_string()), span = variant.span());
+        let docs = format!("Whether this is [`{variant}`](Self::{variant}).");
+        quote! {
+            #[doc = #docs]
+            #[inline]
+            #vis fn #name(&self) -> bool {
+                __c::matches!(self, Self::#variant(_))
+            }
+        }
+    });
+    let (standard, service) = (standard_traits(operation), service_traits(operation));
+    quote! {
+        impl #ident {
+            /// An error that is known by its cause.
+            #[inline]
+            #vis fn unhandled(source: impl __c::Into<__c::BoxError>) -> Self {
+                Self::Unhandled(__c::Unhandled::new(__c::Into::into(source), __c::default()))
+            }
+            /// An error that is known by its metadata.
+            #[inline]
+            #vis fn generic(meta: __c::ErrorMetadata) -> Self {
+                Self::Unhandled(__c::Unhandled::from_meta(__c::Into::into(meta)))
+            }
+            /// Code, message and extras of the error.
+            #[inline]
+            #vis fn meta(&self) -> &__c::ErrorMetadata {
+                self.__parts().1
+            }
+            #[inline]
+            fn __parts(&self) -> (&(dyn __c::Error + 'static), &__c::ErrorMetadata) {
+                use __c::ProvideErrorMetadata as _;
+                match self {
+                    #(Self::#variants(inner) => (inner, inner.meta()),)*
+                    Self::Unhandled(inner) => (inner, inner.meta().error()),
+                }
+            }
+            #(#predicates)*
+        }
+        #standard
+        #service
+    }
+}
+
+/// `Display` and `Error`.
+fn standard_traits(operation: &Operation) -> TokenStream {
+    let ident = operation.error();
+    quote! {
+        #[automatically_derived]
+        impl __c::Display for #ident {
+            #[inline]
+            fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+                __c::Display::fmt(self.__parts().0, f)
+            }
+        }
+        #[automatically_derived]
+        impl __c::Error for #ident {
+            #[inline]
+            fn source(&self) -> __c::Option<&(dyn __c::Error + 'static)> {
+                match self {
+                    Self::Unhandled(inner) => __c::Error::source(inner),
+                    _ => __c::Some(self.__parts().0),
+                }
+            }
+        }
+    }
+}
+
+/// The traits of the AWS crates and of the runtime, and the way into the error of the whole service.
+fn service_traits(operation: &Operation) -> TokenStream {
+    let (krate, ident) = (&operation.input.item.krate, operation.error());
+    let (paths, variants) = exceptions(operation);
+    quote! {
+        #[automatically_derived]
+        impl __c::ProvideErrorMetadata for #ident {
+            #[inline]
+            fn meta(&self) -> &__c::ErrorMetadata {
+                self.__parts().1
+            }
+        }
+        #[automatically_derived]
+        impl __c::RequestId for #ident {
+            #[inline]
+            fn request_id(&self) -> __c::Option<&str> {
+                __c::RequestId::request_id(self.__parts().1)
+            }
+        }
+        #[automatically_derived]
+        impl __c::CreateUnhandledError for #ident {
+            #[inline]
+            fn create_unhandled_error(source: __c::BoxError, meta: __c::Option<__c::ErrorMetadata>) -> Self {
+                Self::Unhandled(__c::Unhandled::created(source, meta))
+            }
+        }
+        #[automatically_derived]
+        impl __c::ProvideErrorKind for #ident {
+            #[inline]
+            fn retryable_error_kind(&self) -> __c::Option<__c::ErrorKind> {
+                __c::None
+            }
+            #[inline]
+            fn code(&self) -> __c::Option<&str> {
+                self.__parts().1.code()
+            }
+        }
+        #[automatically_derived]
+        impl __c::OperationError for #ident {
+            #[inline]
+            fn from_response(meta: __c::Meta, body: &[u8]) -> Self {
+                use __c::Exception as _;
+                match meta.code() {
+                    #(#paths::CODE => Self::#variants(__c::exception(meta, body)),)*
+                    _ => Self::Unhandled(__c::Unhandled::from_meta(meta)),
+                }
+            }
+            #[inline]
+            fn into_exception(self) -> __c::BoxError {
+                match self {
+                    #(Self::#variants(inner) => __c::Box::new(inner),)*
+                    Self::Unhandled(inner) => __c::Box::new(inner),
+                }
+            }
+        }
+        #[automatically_derived]
+        impl __c::From<#ident> for #krate::Error {
+            #[inline]
+            fn from(error: #ident) -> Self {
+                Self::from_operation(error)
+            }
+        }
+    }
+}

@@ -1,0 +1,174 @@
+//! Writing and reading a shape in the service's form.
+
+use proc_macro2::{Literal, TokenStream};
+use quote::quote;
+
+use crate::attribute::Role;
+use crate::ir::{Item, Shape};
+use crate::ty::{Kind, Presence};
+
+pub(super) fn expand(shape: &Shape) -> TokenStream {
+    if shape.item.broken {
+        return broken(&shape.item);
+    }
+    let ident = &shape.item.ident;
+    let builder = shape.item.builder();
+    let (text, count, members) = (ident.to_string(), count(shape), writes(shape));
+    let sensitive = holds_sensitive(shape);
+    let forward = forward(&shape.item);
+    let read_members = read_members(shape);
+    let allow = shape.allow_deprecated();
+    quote! {
+        #[automatically_derived]
+        #allow
+        impl __c::Wire for #ident {
+            #[inline]
+            fn write<S: __c::Serializer>(&self, serializer: S) -> __c::Result<S::Ok, S::Error> {
+                let mut members = __c::Serializer::serialize_struct(serializer, #text, #count)?;
+                #(#members)*
+                __c::SerializeStruct::end(members)
+            }
+            #[inline]
+            fn read<'de, D: __c::Deserializer<'de>>(deserializer: D) -> __c::Result<Self, D::Error> {
+                __c::read::<#builder, D>(deserializer)
+            }
+            #sensitive
+        }
+        #forward
+        #read_members
+    }
+}
+
+/// serde's own traits, which call [`Wire`].
+pub(super) fn forward(item: &Item) -> TokenStream {
+    let ident = &item.ident;
+    quote! {
+        #[automatically_derived]
+        impl __c::Serialize for #ident {
+            #[inline]
+            fn serialize<S: __c::Serializer>(&self, serializer: S) -> __c::Result<S::Ok, S::Error> {
+                __c::Wire::write(self, serializer)
+            }
+        }
+        #[automatically_derived]
+        impl<'de> __c::Deserialize<'de> for #ident {
+            #[inline]
+            fn deserialize<D: __c::Deserializer<'de>>(deserializer: D) -> __c::Result<Self, D::Error> {
+                __c::Wire::read(deserializer)
+            }
+        }
+    }
+}
+
+/// Stands in after a mistake in a member's type, so that only the mistake is reported.
+fn broken(item: &Item) -> TokenStream {
+    let ident = &item.ident;
+    let forward = forward(item);
+    quote! {
+        impl __c::Wire for #ident {
+            fn write<S: __c::Serializer>(&self, _: S) -> __c::Result<S::Ok, S::Error> {
+                __c::unreachable!()
+            }
+            fn read<'de, D: __c::Deserializer<'de>>(_: D) -> __c::Result<Self, D::Error> {
+                __c::unreachable!()
+            }
+        }
+        #forward
+    }
+}
+
+/// How many members are written: absent ones are left out.
+fn count(shape: &Shape) -> TokenStream {
+    let always =
+        Literal::usize_unsuffixed(shape.fields.iter().filter(|field| field.presence != Presence::Optional).count());
+    let optional = shape.fields.iter().filter(|field| field.presence == Presence::Optional).map(|field| {
+        let name = &field.ident;
+        quote!(+ __c::usize_from(self.#name.is_some()))
+    });
+    quote!(#always #(#optional)*)
+}
+
+fn writes<'a>(shape: &'a Shape) -> impl Iterator<Item = TokenStream> + 'a {
+    shape.fields.iter().map(move |field| {
+        let (name, wire) = (&field.ident, &field.wire);
+        match field.presence {
+            Presence::Optional => quote! {
+                __c::put_some(&mut members, #wire, &self.#name)?;
+            },
+            Presence::Required | Presence::Defaulted => quote! {
+                __c::put(&mut members, #wire, &self.#name)?;
+            },
+        }
+    })
+}
+
+/// Whether a value can hold something sensitive, asked only when a response could not be read.
+fn holds_sensitive(shape: &Shape) -> TokenStream {
+    let body = if shape.sensitive() {
+        quote!(true)
+    } else {
+        let mut nested = shape
+            .fields
+            .iter()
+            .filter(|field| matches!(field.kind, Kind::Value | Kind::List(_) | Kind::Map(..)))
+            .peekable();
+        if nested.peek().is_none() {
+            return quote!();
+        }
+        let types = nested.map(|field| &field.ty);
+        quote!(depth == 0 #(|| <#types as __c::Wire>::holds_sensitive(depth - 1))*)
+    };
+    let depth = if shape.sensitive() { quote!(_) } else { quote!(depth) };
+    quote! {
+        #[inline]
+        fn holds_sensitive(#depth: u8) -> bool {
+            #body
+        }
+    }
+}
+
+fn read_members(shape: &Shape) -> TokenStream {
+    let ident = &shape.item.ident;
+    let (builder, allow) = (shape.item.builder(), shape.allow_deprecated());
+    let wires = shape.fields.iter().map(|field| &field.wire);
+    let arms = shape.fields.iter().enumerate().map(|(index, field)| {
+        let (name, index) = (&field.ident, Literal::usize_unsuffixed(index));
+        quote!(#index => self.#name = __c::member(map)?,)
+    });
+    // Without members the trait's defaults are right.
+    let known = (!shape.fields.is_empty()).then(|| {
+        quote! {
+            const NAMES: &'static [&'static str] = &[#(#wires,)*];
+            #[inline]
+            fn set<'de, A: __c::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> __c::Result<(), A::Error> {
+                match index {
+                    #(#arms)*
+                    _ => {}
+                }
+                __c::Ok(())
+            }
+        }
+    });
+    let members = shape.fields.iter().map(|field| {
+        let (name, wire) = (&field.ident, &field.wire);
+        match (field.presence, shape.item.role) {
+            (Presence::Optional, _) => quote!(#name: self.#name),
+            (Presence::Defaulted, _) => quote!(#name: self.#name.unwrap_or_default()),
+            (Presence::Required, Role::Operation) => quote!(#name: self.#name.ok_or(#wire)?),
+            (Presence::Required, _) => quote!(#name: __c::or_absent(self.#name, #wire)?),
+        }
+    });
+    let request_id = (shape.item.role == Role::Output).then(|| quote!(_request_id: __c::None,));
+    quote! {
+        #[automatically_derived]
+        #allow
+        impl __c::ReadMembers for #builder {
+            type Value = #ident;
+            #known
+            #[inline]
+            fn finish(self) -> __c::Result<#ident, &'static str> {
+                __c::Ok(#ident { #(#members,)* #request_id })
+            }
+        }
+    }
+}

@@ -1,0 +1,29 @@
+//! The path by which generated code reaches the facade.
+
+use proc_macro2::{TokenStream, TokenTree};
+use quote::quote;
+use syn::Path;
+
+/// The value of `crate = ..` in an attribute's options, found without parsing the rest of them.
+pub(crate) fn in_options(options: &TokenStream) -> TokenStream {
+    let mut tokens = options.clone().into_iter().peekable();
+    let mut at_start = true;
+    while let Some(token) = tokens.next() {
+        let is_crate = matches!(&token, TokenTree::Ident(ident) if at_start && ident == "crate");
+        let is_assigned = matches!(tokens.peek(), Some(TokenTree::Punct(punct)) if punct.as_char() == '=');
+        if is_crate && is_assigned {
+            let value: TokenStream = tokens
+                .skip(1)
+                .take_while(|token| !matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','))
+                .collect();
+            return if syn::parse2::<Path>(value.clone()).is_ok() { value } else { default() };
+        }
+        at_start = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
+    }
+    default()
+}
+
+/// The facade under its own name.
+pub(crate) fn default() -> TokenStream {
+    quote!(::cognito)
+}

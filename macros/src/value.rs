@@ -1,0 +1,187 @@
+//! The values of options, and how each form is read from tokens.
+
+use proc_macro2::TokenStream;
+use quote::ToTokens;
+use syn::ext::IdentExt;
+use syn::parse::{ParseStream, Parser};
+use syn::punctuated::Punctuated;
+use syn::{Ident, LitStr, Path, Token};
+
+use crate::keys::{Form, Key};
+
+/// A value in one of the forms of [`Form`].
+pub(crate) enum Value {
+    Flag,
+    Path(Path),
+    PathAs(Path, Option<Ident>),
+    Paths(Vec<Path>),
+    Ident(Ident),
+    Text(LitStr),
+    Paginate(Paginate),
+}
+
+/// The fields that pagination uses: `token` in input and output, `items` in the output, `page_size` in the input.
+#[derive(Clone)]
+pub(crate) struct Paginate {
+    pub(crate) token: Ident,
+    pub(crate) items: Ident,
+    pub(crate) page_size: Option<Ident>,
+}
+
+/// The tokens of an option after its name.
+pub(crate) enum Raw {
+    Nothing,
+    Assigned(TokenStream),
+    Parenthesised(TokenStream),
+    Other(TokenStream),
+}
+
+/// Reads the value of `key` from what follows its name.
+pub(crate) fn read(key: &'static Key, name: &Ident, raw: Raw) -> syn::Result<Value> {
+    match (key.form, raw) {
+        (Form::Flag, Raw::Nothing) => Ok(Value::Flag),
+        (Form::Flag, Raw::Assigned(tokens) | Raw::Parenthesised(tokens)) => Err(syn::Error::new_spanned(
+            or_name(tokens, name),
+            format!("`{name}` takes no value\nhelp: write just `{name}`"),
+        )),
+        (Form::Paginate, Raw::Parenthesised(tokens)) => {
+            paginate.parse2(tokens).map_err(|error| if_at_end(error, name, key)).and_then(|parts| complete(name, parts))
+        }
+        (Form::Paginate, Raw::Nothing | Raw::Assigned(_)) => Err(syn::Error::new_spanned(
+            name,
+            format!("`paginate` takes its fields in parentheses\nhelp: `{}`", key.example),
+        )),
+        (_, Raw::Nothing) => {
+            Err(syn::Error::new_spanned(name, format!("`{name}` needs a value\nhelp: `{}`", key.example)))
+        }
+        (_, Raw::Parenthesised(tokens)) => Err(wrong(name, &tokens, key)),
+        (form, Raw::Assigned(tokens)) => assigned(form, name, tokens, key),
+        (_, Raw::Other(tokens)) => Err(stray(&tokens)),
+    }
+}
+
+fn assigned(form: Form, name: &Ident, tokens: TokenStream, key: &Key) -> syn::Result<Value> {
+    let is_text = syn::parse2::<LitStr>(first(&tokens)).is_ok();
+    if is_text && form != Form::Text {
+        return Err(syn::Error::new_spanned(
+            tokens,
+            format!("`{name}` takes {}, not a string\nhelp: `{}`", form.noun(), key.example),
+        ));
+    }
+    let read = |input: ParseStream<'_>| -> syn::Result<Value> {
+        let value = match form {
+            Form::Path => Value::Path(input.call(Path::parse_mod_style)?),
+            Form::PathAs => {
+                let path = input.call(Path::parse_mod_style)?;
+                let alias = input.parse::<Option<Token![as]>>()?.map(|_| trait_name(input)).transpose()?;
+                Value::PathAs(path, alias)
+            }
+            Form::Paths => {
+                let list;
+                syn::bracketed!(list in input);
+                Value::Paths(
+                    Punctuated::<Path, Token![,]>::parse_terminated_with(&list, Path::parse_mod_style)?
+                        .into_iter()
+                        .collect(),
+                )
+            }
+            Form::Ident => Value::Ident(input.parse()?),
+            Form::Text | Form::Flag | Form::Paginate => Value::Text(input.parse()?),
+        };
+        let rest = input.fork().parse::<TokenStream>()?;
+        if !rest.is_empty() {
+            return Err(stray(&input.parse()?));
+        }
+        Ok(value)
+    };
+    let stray_tokens = tokens.clone();
+    read.parse2(tokens).map_err(|error| {
+        let message = error.to_string();
+        if message.starts_with("expected `,`") || message.starts_with("expected a trait name") {
+            error
+        } else {
+            wrong(name, &stray_tokens, key)
+        }
+    })
+}
+
+fn trait_name(input: ParseStream<'_>) -> syn::Result<Ident> {
+    let name = input.parse::<Ident>();
+    if input.peek(Token![::]) || name.is_err() {
+        return Err(input.error("expected a trait name\nhelp: `extend = cognito::Client as AdminArchiveUserExt`"));
+    }
+    name
+}
+
+fn paginate(input: ParseStream<'_>) -> syn::Result<[Option<Ident>; 3]> {
+    let mut parts = [None, None, None];
+    while !input.is_empty() {
+        let name = input.call(Ident::parse_any)?;
+        let Some(index) = ["token", "items", "page_size"].iter().position(|known| name == known) else {
+            return Err(syn::Error::new_spanned(
+                &name,
+                format!("unknown option `{name}`\nnote: `paginate` takes `token`, `items` and `page_size`"),
+            ));
+        };
+        input.parse::<Token![=]>()?;
+        if parts[index].replace(input.parse::<Ident>()?).is_some() {
+            return Err(syn::Error::new_spanned(&name, format!("`{name}` is given twice")));
+        }
+        if !input.is_empty() {
+            input.parse::<Token![,]>()?;
+        }
+    }
+    Ok(parts)
+}
+
+fn complete(name: &Ident, [token, items, page_size]: [Option<Ident>; 3]) -> syn::Result<Value> {
+    match (token, items) {
+        (Some(token), Some(items)) => Ok(Value::Paginate(Paginate { token, items, page_size })),
+        _ => Err(syn::Error::new_spanned(
+            name,
+            "`paginate` needs `token` and `items`\nhelp: `paginate(token = next_token, items = users)`",
+        )),
+    }
+}
+
+fn if_at_end(error: syn::Error, name: &Ident, key: &Key) -> syn::Error {
+    if error.to_string().starts_with("unexpected end") {
+        return syn::Error::new_spanned(name, format!("`paginate` is not complete\nhelp: `{}`", key.example));
+    }
+    error
+}
+
+fn wrong(name: &Ident, tokens: &TokenStream, key: &Key) -> syn::Error {
+    syn::Error::new_spanned(
+        or_name(tokens.clone(), name),
+        format!("`{name}` takes {}\nhelp: `{}`", key.form.noun(), key.example),
+    )
+}
+
+fn stray(tokens: &TokenStream) -> syn::Error {
+    let token = first(tokens);
+    syn::Error::new_spanned(&token, format!("expected `,` or the end of the options, found `{token}`"))
+}
+
+fn first(tokens: &TokenStream) -> TokenStream {
+    tokens.clone().into_iter().next().into_token_stream()
+}
+
+/// What to underline: the value, or the option's name if there is none.
+fn or_name(tokens: TokenStream, name: &Ident) -> TokenStream {
+    if tokens.is_empty() { name.to_token_stream() } else { tokens }
+}
+
+impl Form {
+    /// The form as messages call it.
+    fn noun(self) -> &'static str {
+        match self {
+            Self::Flag => "no value",
+            Self::Path | Self::PathAs => "a path",
+            Self::Paths => "a list",
+            Self::Ident => "a name",
+            Self::Text => "the name as sent to the service, in quotes",
+            Self::Paginate => "its fields in parentheses",
+        }
+    }
+}

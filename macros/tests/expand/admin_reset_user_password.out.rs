@@ -1,0 +1,897 @@
+#[derive(
+    ::core::clone::Clone,
+    ::core::cmp::PartialEq,
+    ::cognito::__private::CognitoOperation
+)]
+#[cognito(
+    quota = UserAccountRecovery,
+    errors = [InternalErrorException,
+    InvalidEmailRoleAccessPolicyException,
+    InvalidLambdaResponseException,
+    InvalidParameterException,
+    InvalidSmsRoleAccessPolicyException,
+    InvalidSmsRoleTrustRelationshipException,
+    LimitExceededException,
+    NotAuthorizedException,
+    OperationNotEnabledException,
+    ResourceNotFoundException,
+    TooManyRequestsException,
+    UnexpectedLambdaException,
+    UserLambdaValidationException,
+    UserNotFoundException,
+    ]
+)]
+#[non_exhaustive]
+/// Resets a user's password and sends them a code to choose a new one.
+///
+/// Sign-in is refused until `ConfirmForgotPassword` sets one. Needs a verified email or phone.
+/// [API reference](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminResetUserPassword.html)
+pub struct AdminResetUserPasswordInput {
+    /// The pool the user belongs to: an ID such as `eu-west-1_AbCdEfGhI`, at most 55 characters.
+    pub user_pool_id: String,
+    /// The user to reset: the username, an alias of it, or the `sub`; 1 to 128 characters.
+    #[cognito(sensitive)]
+    pub username: String,
+    /// Handed unchanged to the Lambda triggers of the pool.
+    pub client_metadata: Option<HashMap<String, String>>,
+}
+///A builder for [`AdminResetUserPasswordInput`]: members are set one by one, [`build`](Self::build) makes the value.
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[non_exhaustive]
+pub struct AdminResetUserPasswordInputBuilder {
+    user_pool_id: ::core::option::Option<String>,
+    username: ::core::option::Option<String>,
+    client_metadata: ::core::option::Option<HashMap<String, String>>,
+}
+///The operation `AdminResetUserPassword`, whose input is [`AdminResetUserPasswordInput`].
+#[derive(::core::clone::Clone, ::core::default::Default, ::core::fmt::Debug)]
+#[non_exhaustive]
+pub struct AdminResetUserPassword;
+///What [`AdminResetUserPassword`](struct@AdminResetUserPassword) fails with.
+#[derive(::core::fmt::Debug)]
+#[non_exhaustive]
+pub enum AdminResetUserPasswordError {
+    ///The service answered with `InternalErrorException`.
+    InternalErrorException(::cognito::types::error::InternalErrorException),
+    ///The service answered with `InvalidEmailRoleAccessPolicyException`.
+    InvalidEmailRoleAccessPolicyException(
+        ::cognito::types::error::InvalidEmailRoleAccessPolicyException,
+    ),
+    ///The service answered with `InvalidLambdaResponseException`.
+    InvalidLambdaResponseException(
+        ::cognito::types::error::InvalidLambdaResponseException,
+    ),
+    ///The service answered with `InvalidParameterException`.
+    InvalidParameterException(::cognito::types::error::InvalidParameterException),
+    ///The service answered with `InvalidSmsRoleAccessPolicyException`.
+    InvalidSmsRoleAccessPolicyException(
+        ::cognito::types::error::InvalidSmsRoleAccessPolicyException,
+    ),
+    ///The service answered with `InvalidSmsRoleTrustRelationshipException`.
+    InvalidSmsRoleTrustRelationshipException(
+        ::cognito::types::error::InvalidSmsRoleTrustRelationshipException,
+    ),
+    ///The service answered with `LimitExceededException`.
+    LimitExceededException(::cognito::types::error::LimitExceededException),
+    ///The service answered with `NotAuthorizedException`.
+    NotAuthorizedException(::cognito::types::error::NotAuthorizedException),
+    ///The service answered with `OperationNotEnabledException`.
+    OperationNotEnabledException(::cognito::types::error::OperationNotEnabledException),
+    ///The service answered with `ResourceNotFoundException`.
+    ResourceNotFoundException(::cognito::types::error::ResourceNotFoundException),
+    ///The service answered with `TooManyRequestsException`.
+    TooManyRequestsException(::cognito::types::error::TooManyRequestsException),
+    ///The service answered with `UnexpectedLambdaException`.
+    UnexpectedLambdaException(::cognito::types::error::UnexpectedLambdaException),
+    ///The service answered with `UserLambdaValidationException`.
+    UserLambdaValidationException(
+        ::cognito::types::error::UserLambdaValidationException,
+    ),
+    ///The service answered with `UserNotFoundException`.
+    UserNotFoundException(::cognito::types::error::UserNotFoundException),
+    /// Any other failure; [`meta`](Self::meta) has its code and message.
+    Unhandled(::cognito::__private::Unhandled),
+}
+///Builds and sends a request of the operation `AdminResetUserPassword`; made by `client.admin_reset_user_password()`.
+///
+///Its methods set the members of [`AdminResetUserPasswordInput`]; [`send`](Self::send) sends it. Awaiting the builder itself does the same, with the error of the whole service.
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+pub struct AdminResetUserPasswordFluentBuilder {
+    handle: ::cognito::__private::Handle,
+    inner: AdminResetUserPasswordInputBuilder,
+}
+///The output of `AdminResetUserPassword`: nothing but the request id.
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+#[non_exhaustive]
+pub struct AdminResetUserPasswordOutput {
+    _request_id: ::core::option::Option<::std::string::String>,
+}
+///A builder for [`AdminResetUserPasswordOutput`]: members are set one by one, [`build`](Self::build) makes the value.
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[non_exhaustive]
+pub struct AdminResetUserPasswordOutputBuilder {}
+const _: () = {
+    use ::cognito::__private as __c;
+    impl AdminResetUserPasswordInput {
+        ///Begins a [`AdminResetUserPasswordInput`] with nothing set.
+        #[inline]
+        pub fn builder() -> AdminResetUserPasswordInputBuilder {
+            __c::default()
+        }
+        /// The pool the user belongs to: an ID such as `eu-west-1_AbCdEfGhI`, at most 55 characters.
+        #[inline]
+        pub fn user_pool_id(&self) -> __c::Option<&str> {
+            __c::Some(&self.user_pool_id)
+        }
+        /// The user to reset: the username, an alias of it, or the `sub`; 1 to 128 characters.
+        #[inline]
+        pub fn username(&self) -> __c::Option<&str> {
+            __c::Some(&self.username)
+        }
+        /// Handed unchanged to the Lambda triggers of the pool.
+        #[inline]
+        pub fn client_metadata(&self) -> __c::Option<&HashMap<String, String>> {
+            __c::Option::as_ref(&self.client_metadata)
+        }
+    }
+    #[automatically_derived]
+    impl __c::Debug for AdminResetUserPasswordInput {
+        #[inline]
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            let mut debug = f.debug_struct("AdminResetUserPasswordInput");
+            debug.field("user_pool_id", &self.user_pool_id);
+            debug.field("username", &__c::REDACTED);
+            debug.field("client_metadata", &self.client_metadata);
+            debug.finish()
+        }
+    }
+    impl AdminResetUserPasswordInputBuilder {
+        /// The pool the user belongs to: an ID such as `eu-west-1_AbCdEfGhI`, at most 55 characters.
+        ///
+        ///Required.
+        #[inline]
+        pub fn user_pool_id(mut self, input: impl __c::Into<String>) -> Self {
+            self.user_pool_id = __c::Some(__c::Into::into(input));
+            self
+        }
+        ///Sets [`user_pool_id`](Self::user_pool_id), or clears it with `None`.
+        #[inline]
+        pub fn set_user_pool_id(mut self, input: __c::Option<String>) -> Self {
+            self.user_pool_id = input;
+            self
+        }
+        ///What [`user_pool_id`](Self::user_pool_id) was set to.
+        #[inline]
+        pub fn get_user_pool_id(&self) -> &__c::Option<String> {
+            &self.user_pool_id
+        }
+        /// The user to reset: the username, an alias of it, or the `sub`; 1 to 128 characters.
+        ///
+        ///Required.
+        #[inline]
+        pub fn username(mut self, input: impl __c::Into<String>) -> Self {
+            self.username = __c::Some(__c::Into::into(input));
+            self
+        }
+        ///Sets [`username`](Self::username), or clears it with `None`.
+        #[inline]
+        pub fn set_username(mut self, input: __c::Option<String>) -> Self {
+            self.username = input;
+            self
+        }
+        ///What [`username`](Self::username) was set to.
+        #[inline]
+        pub fn get_username(&self) -> &__c::Option<String> {
+            &self.username
+        }
+        /// Handed unchanged to the Lambda triggers of the pool.
+        ///
+        ///Inserts one entry; `set_` replaces the whole map.
+        #[inline]
+        pub fn client_metadata(
+            mut self,
+            k: impl __c::Into<String>,
+            v: impl __c::Into<String>,
+        ) -> Self {
+            __c::Option::get_or_insert_with(&mut self.client_metadata, __c::default)
+                .insert(__c::Into::into(k), __c::Into::into(v));
+            self
+        }
+        ///Sets [`client_metadata`](Self::client_metadata), or clears it with `None`.
+        #[inline]
+        pub fn set_client_metadata(
+            mut self,
+            input: __c::Option<HashMap<String, String>>,
+        ) -> Self {
+            self.client_metadata = input;
+            self
+        }
+        ///What [`client_metadata`](Self::client_metadata) was set to.
+        #[inline]
+        pub fn get_client_metadata(&self) -> &__c::Option<HashMap<String, String>> {
+            &self.client_metadata
+        }
+        ///Makes the [`AdminResetUserPasswordInput`].
+        ///
+        /// Fails if a required member is missing; the error names all that are.
+        #[inline]
+        pub fn build(self) -> __c::Result<AdminResetUserPasswordInput, __c::BuildError> {
+            match (self.user_pool_id, self.username) {
+                (__c::Some(user_pool_id), __c::Some(username)) => {
+                    __c::Ok(AdminResetUserPasswordInput {
+                        user_pool_id,
+                        username,
+                        client_metadata: self.client_metadata,
+                    })
+                }
+                (user_pool_id, username) => {
+                    __c::Err(
+                        __c::missing(
+                            "AdminResetUserPasswordInput",
+                            &[
+                                "user_pool_id was not specified but it is required when building AdminResetUserPasswordInput",
+                                "username was not specified but it is required when building AdminResetUserPasswordInput",
+                            ],
+                            &[user_pool_id.is_none(), username.is_none()],
+                        ),
+                    )
+                }
+            }
+        }
+        ///Sends the request with this client and waits for the output, like the builder of `client.admin_reset_user_password()`.
+        #[inline]
+        pub async fn send_with(
+            self,
+            client: &impl __c::CognitoClient,
+        ) -> __c::Result<
+            AdminResetUserPasswordOutput,
+            __c::SdkError<AdminResetUserPasswordError>,
+        > {
+            __c::call::<
+                AdminResetUserPasswordInput,
+            >(__c::CognitoClient::handle(client), self.build(), __c::default())
+                .await
+        }
+    }
+    #[automatically_derived]
+    impl __c::Debug for AdminResetUserPasswordInputBuilder {
+        #[inline]
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            let mut debug = f.debug_struct("AdminResetUserPasswordInputBuilder");
+            debug.field("user_pool_id", &self.user_pool_id);
+            debug.field("username", &__c::REDACTED);
+            debug.field("client_metadata", &self.client_metadata);
+            debug.finish()
+        }
+    }
+    #[automatically_derived]
+    impl __c::Wire for AdminResetUserPasswordInput {
+        #[inline]
+        fn write<S: __c::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __c::Result<S::Ok, S::Error> {
+            let mut members = __c::Serializer::serialize_struct(
+                serializer,
+                "AdminResetUserPasswordInput",
+                2 + __c::usize_from(self.client_metadata.is_some()),
+            )?;
+            __c::put(&mut members, "UserPoolId", &self.user_pool_id)?;
+            __c::put(&mut members, "Username", &self.username)?;
+            __c::put_some(&mut members, "ClientMetadata", &self.client_metadata)?;
+            __c::SerializeStruct::end(members)
+        }
+        #[inline]
+        fn read<'de, D: __c::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __c::Result<Self, D::Error> {
+            __c::read::<AdminResetUserPasswordInputBuilder, D>(deserializer)
+        }
+        #[inline]
+        fn holds_sensitive(_: u8) -> bool {
+            true
+        }
+    }
+    #[automatically_derived]
+    impl __c::Serialize for AdminResetUserPasswordInput {
+        #[inline]
+        fn serialize<S: __c::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __c::Result<S::Ok, S::Error> {
+            __c::Wire::write(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __c::Deserialize<'de> for AdminResetUserPasswordInput {
+        #[inline]
+        fn deserialize<D: __c::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __c::Result<Self, D::Error> {
+            __c::Wire::read(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __c::ReadMembers for AdminResetUserPasswordInputBuilder {
+        type Value = AdminResetUserPasswordInput;
+        const NAMES: &'static [&'static str] = &[
+            "UserPoolId",
+            "Username",
+            "ClientMetadata",
+        ];
+        #[inline]
+        fn set<'de, A: __c::MapAccess<'de>>(
+            &mut self,
+            index: usize,
+            map: &mut A,
+        ) -> __c::Result<(), A::Error> {
+            match index {
+                0 => self.user_pool_id = __c::member(map)?,
+                1 => self.username = __c::member(map)?,
+                2 => self.client_metadata = __c::member(map)?,
+                _ => {}
+            }
+            __c::Ok(())
+        }
+        #[inline]
+        fn finish(self) -> __c::Result<AdminResetUserPasswordInput, &'static str> {
+            __c::Ok(AdminResetUserPasswordInput {
+                user_pool_id: self.user_pool_id.ok_or("UserPoolId")?,
+                username: self.username.ok_or("Username")?,
+                client_metadata: self.client_metadata,
+            })
+        }
+    }
+    __c::described! {
+        impl __c::describe::DescribedStructure for AdminResetUserPasswordInput { fn
+        structure() -> __c::describe::Structure { __c::describe::Structure { name :
+        "AdminResetUserPasswordInput", members : __c::vec![__c::describe::Member { wire :
+        "UserPoolId", rust : "user_pool_id", ty : < String as __c::describe::Described >
+        ::describe(), presence : __c::describe::Presence::Required, sensitive : false,
+        deprecated : false, }, __c::describe::Member { wire : "Username", rust :
+        "username", ty : < String as __c::describe::Described > ::describe(), presence :
+        __c::describe::Presence::Required, sensitive : true, deprecated : false, },
+        __c::describe::Member { wire : "ClientMetadata", rust : "client_metadata", ty : <
+        HashMap < String, String > as __c::describe::Described > ::describe(), presence :
+        __c::describe::Presence::Optional, sensitive : false, deprecated : false, },],
+        file : __c::file!(), debug : __c::describe::debug:: <
+        AdminResetUserPasswordInput, AdminResetUserPasswordInputBuilder > } } }
+    }
+    impl AdminResetUserPassword {
+        /// The operation's name in the service's API.
+        pub const NAME: &'static str = "AdminResetUserPassword";
+        /// The request-rate category that calls count in, if Amazon lists one.
+        pub const QUOTA: __c::Option<__c::QuotaCategory> = <AdminResetUserPasswordInput as __c::Operation>::QUOTA;
+        /// The marker of the operation.
+        #[inline]
+        pub fn new() -> Self {
+            Self
+        }
+    }
+    #[automatically_derived]
+    impl __c::Operation for AdminResetUserPasswordInput {
+        type Output = AdminResetUserPasswordOutput;
+        type Error = AdminResetUserPasswordError;
+        type FluentBuilder = AdminResetUserPasswordFluentBuilder;
+        const META: &'static __c::OperationMeta = &__c::OperationMeta {
+            name: "AdminResetUserPassword",
+            target: "AWSCognitoIdentityProviderService.AdminResetUserPassword",
+            signed: true,
+            quota: __c::Some(__c::QuotaCategory::UserAccountRecovery),
+        };
+        #[inline]
+        fn fluent_builder(handle: __c::Handle) -> AdminResetUserPasswordFluentBuilder {
+            AdminResetUserPasswordFluentBuilder {
+                handle,
+                inner: __c::default(),
+            }
+        }
+    }
+    impl AdminResetUserPasswordError {
+        /// An error that is known by its cause.
+        #[inline]
+        pub fn unhandled(source: impl __c::Into<__c::BoxError>) -> Self {
+            Self::Unhandled(__c::Unhandled::new(__c::Into::into(source), __c::default()))
+        }
+        /// An error that is known by its metadata.
+        #[inline]
+        pub fn generic(meta: __c::ErrorMetadata) -> Self {
+            Self::Unhandled(__c::Unhandled::from_meta(__c::Into::into(meta)))
+        }
+        /// Code, message and extras of the error.
+        #[inline]
+        pub fn meta(&self) -> &__c::ErrorMetadata {
+            self.__parts().1
+        }
+        #[inline]
+        fn __parts(&self) -> (&(dyn __c::Error + 'static), &__c::ErrorMetadata) {
+            use __c::ProvideErrorMetadata as _;
+            match self {
+                Self::InternalErrorException(inner) => (inner, inner.meta()),
+                Self::InvalidEmailRoleAccessPolicyException(inner) => {
+                    (inner, inner.meta())
+                }
+                Self::InvalidLambdaResponseException(inner) => (inner, inner.meta()),
+                Self::InvalidParameterException(inner) => (inner, inner.meta()),
+                Self::InvalidSmsRoleAccessPolicyException(inner) => (inner, inner.meta()),
+                Self::InvalidSmsRoleTrustRelationshipException(inner) => {
+                    (inner, inner.meta())
+                }
+                Self::LimitExceededException(inner) => (inner, inner.meta()),
+                Self::NotAuthorizedException(inner) => (inner, inner.meta()),
+                Self::OperationNotEnabledException(inner) => (inner, inner.meta()),
+                Self::ResourceNotFoundException(inner) => (inner, inner.meta()),
+                Self::TooManyRequestsException(inner) => (inner, inner.meta()),
+                Self::UnexpectedLambdaException(inner) => (inner, inner.meta()),
+                Self::UserLambdaValidationException(inner) => (inner, inner.meta()),
+                Self::UserNotFoundException(inner) => (inner, inner.meta()),
+                Self::Unhandled(inner) => (inner, inner.meta().error()),
+            }
+        }
+        ///Whether this is [`InternalErrorException`](Self::InternalErrorException).
+        #[inline]
+        pub fn is_internal_error_exception(&self) -> bool {
+            __c::matches!(self, Self::InternalErrorException(_))
+        }
+        ///Whether this is [`InvalidEmailRoleAccessPolicyException`](Self::InvalidEmailRoleAccessPolicyException).
+        #[inline]
+        pub fn is_invalid_email_role_access_policy_exception(&self) -> bool {
+            __c::matches!(self, Self::InvalidEmailRoleAccessPolicyException(_))
+        }
+        ///Whether this is [`InvalidLambdaResponseException`](Self::InvalidLambdaResponseException).
+        #[inline]
+        pub fn is_invalid_lambda_response_exception(&self) -> bool {
+            __c::matches!(self, Self::InvalidLambdaResponseException(_))
+        }
+        ///Whether this is [`InvalidParameterException`](Self::InvalidParameterException).
+        #[inline]
+        pub fn is_invalid_parameter_exception(&self) -> bool {
+            __c::matches!(self, Self::InvalidParameterException(_))
+        }
+        ///Whether this is [`InvalidSmsRoleAccessPolicyException`](Self::InvalidSmsRoleAccessPolicyException).
+        #[inline]
+        pub fn is_invalid_sms_role_access_policy_exception(&self) -> bool {
+            __c::matches!(self, Self::InvalidSmsRoleAccessPolicyException(_))
+        }
+        ///Whether this is [`InvalidSmsRoleTrustRelationshipException`](Self::InvalidSmsRoleTrustRelationshipException).
+        #[inline]
+        pub fn is_invalid_sms_role_trust_relationship_exception(&self) -> bool {
+            __c::matches!(self, Self::InvalidSmsRoleTrustRelationshipException(_))
+        }
+        ///Whether this is [`LimitExceededException`](Self::LimitExceededException).
+        #[inline]
+        pub fn is_limit_exceeded_exception(&self) -> bool {
+            __c::matches!(self, Self::LimitExceededException(_))
+        }
+        ///Whether this is [`NotAuthorizedException`](Self::NotAuthorizedException).
+        #[inline]
+        pub fn is_not_authorized_exception(&self) -> bool {
+            __c::matches!(self, Self::NotAuthorizedException(_))
+        }
+        ///Whether this is [`OperationNotEnabledException`](Self::OperationNotEnabledException).
+        #[inline]
+        pub fn is_operation_not_enabled_exception(&self) -> bool {
+            __c::matches!(self, Self::OperationNotEnabledException(_))
+        }
+        ///Whether this is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
+        #[inline]
+        pub fn is_resource_not_found_exception(&self) -> bool {
+            __c::matches!(self, Self::ResourceNotFoundException(_))
+        }
+        ///Whether this is [`TooManyRequestsException`](Self::TooManyRequestsException).
+        #[inline]
+        pub fn is_too_many_requests_exception(&self) -> bool {
+            __c::matches!(self, Self::TooManyRequestsException(_))
+        }
+        ///Whether this is [`UnexpectedLambdaException`](Self::UnexpectedLambdaException).
+        #[inline]
+        pub fn is_unexpected_lambda_exception(&self) -> bool {
+            __c::matches!(self, Self::UnexpectedLambdaException(_))
+        }
+        ///Whether this is [`UserLambdaValidationException`](Self::UserLambdaValidationException).
+        #[inline]
+        pub fn is_user_lambda_validation_exception(&self) -> bool {
+            __c::matches!(self, Self::UserLambdaValidationException(_))
+        }
+        ///Whether this is [`UserNotFoundException`](Self::UserNotFoundException).
+        #[inline]
+        pub fn is_user_not_found_exception(&self) -> bool {
+            __c::matches!(self, Self::UserNotFoundException(_))
+        }
+    }
+    #[automatically_derived]
+    impl __c::Display for AdminResetUserPasswordError {
+        #[inline]
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            __c::Display::fmt(self.__parts().0, f)
+        }
+    }
+    #[automatically_derived]
+    impl __c::Error for AdminResetUserPasswordError {
+        #[inline]
+        fn source(&self) -> __c::Option<&(dyn __c::Error + 'static)> {
+            match self {
+                Self::Unhandled(inner) => __c::Error::source(inner),
+                _ => __c::Some(self.__parts().0),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __c::ProvideErrorMetadata for AdminResetUserPasswordError {
+        #[inline]
+        fn meta(&self) -> &__c::ErrorMetadata {
+            self.__parts().1
+        }
+    }
+    #[automatically_derived]
+    impl __c::RequestId for AdminResetUserPasswordError {
+        #[inline]
+        fn request_id(&self) -> __c::Option<&str> {
+            __c::RequestId::request_id(self.__parts().1)
+        }
+    }
+    #[automatically_derived]
+    impl __c::CreateUnhandledError for AdminResetUserPasswordError {
+        #[inline]
+        fn create_unhandled_error(
+            source: __c::BoxError,
+            meta: __c::Option<__c::ErrorMetadata>,
+        ) -> Self {
+            Self::Unhandled(__c::Unhandled::created(source, meta))
+        }
+    }
+    #[automatically_derived]
+    impl __c::ProvideErrorKind for AdminResetUserPasswordError {
+        #[inline]
+        fn retryable_error_kind(&self) -> __c::Option<__c::ErrorKind> {
+            __c::None
+        }
+        #[inline]
+        fn code(&self) -> __c::Option<&str> {
+            self.__parts().1.code()
+        }
+    }
+    #[automatically_derived]
+    impl __c::OperationError for AdminResetUserPasswordError {
+        #[inline]
+        fn from_response(meta: __c::Meta, body: &[u8]) -> Self {
+            use __c::Exception as _;
+            match meta.code() {
+                ::cognito::types::error::InternalErrorException::CODE => {
+                    Self::InternalErrorException(__c::exception(meta, body))
+                }
+                ::cognito::types::error::InvalidEmailRoleAccessPolicyException::CODE => {
+                    Self::InvalidEmailRoleAccessPolicyException(
+                        __c::exception(meta, body),
+                    )
+                }
+                ::cognito::types::error::InvalidLambdaResponseException::CODE => {
+                    Self::InvalidLambdaResponseException(__c::exception(meta, body))
+                }
+                ::cognito::types::error::InvalidParameterException::CODE => {
+                    Self::InvalidParameterException(__c::exception(meta, body))
+                }
+                ::cognito::types::error::InvalidSmsRoleAccessPolicyException::CODE => {
+                    Self::InvalidSmsRoleAccessPolicyException(__c::exception(meta, body))
+                }
+                ::cognito::types::error::InvalidSmsRoleTrustRelationshipException::CODE => {
+                    Self::InvalidSmsRoleTrustRelationshipException(
+                        __c::exception(meta, body),
+                    )
+                }
+                ::cognito::types::error::LimitExceededException::CODE => {
+                    Self::LimitExceededException(__c::exception(meta, body))
+                }
+                ::cognito::types::error::NotAuthorizedException::CODE => {
+                    Self::NotAuthorizedException(__c::exception(meta, body))
+                }
+                ::cognito::types::error::OperationNotEnabledException::CODE => {
+                    Self::OperationNotEnabledException(__c::exception(meta, body))
+                }
+                ::cognito::types::error::ResourceNotFoundException::CODE => {
+                    Self::ResourceNotFoundException(__c::exception(meta, body))
+                }
+                ::cognito::types::error::TooManyRequestsException::CODE => {
+                    Self::TooManyRequestsException(__c::exception(meta, body))
+                }
+                ::cognito::types::error::UnexpectedLambdaException::CODE => {
+                    Self::UnexpectedLambdaException(__c::exception(meta, body))
+                }
+                ::cognito::types::error::UserLambdaValidationException::CODE => {
+                    Self::UserLambdaValidationException(__c::exception(meta, body))
+                }
+                ::cognito::types::error::UserNotFoundException::CODE => {
+                    Self::UserNotFoundException(__c::exception(meta, body))
+                }
+                _ => Self::Unhandled(__c::Unhandled::from_meta(meta)),
+            }
+        }
+        #[inline]
+        fn into_exception(self) -> __c::BoxError {
+            match self {
+                Self::InternalErrorException(inner) => __c::Box::new(inner),
+                Self::InvalidEmailRoleAccessPolicyException(inner) => {
+                    __c::Box::new(inner)
+                }
+                Self::InvalidLambdaResponseException(inner) => __c::Box::new(inner),
+                Self::InvalidParameterException(inner) => __c::Box::new(inner),
+                Self::InvalidSmsRoleAccessPolicyException(inner) => __c::Box::new(inner),
+                Self::InvalidSmsRoleTrustRelationshipException(inner) => {
+                    __c::Box::new(inner)
+                }
+                Self::LimitExceededException(inner) => __c::Box::new(inner),
+                Self::NotAuthorizedException(inner) => __c::Box::new(inner),
+                Self::OperationNotEnabledException(inner) => __c::Box::new(inner),
+                Self::ResourceNotFoundException(inner) => __c::Box::new(inner),
+                Self::TooManyRequestsException(inner) => __c::Box::new(inner),
+                Self::UnexpectedLambdaException(inner) => __c::Box::new(inner),
+                Self::UserLambdaValidationException(inner) => __c::Box::new(inner),
+                Self::UserNotFoundException(inner) => __c::Box::new(inner),
+                Self::Unhandled(inner) => __c::Box::new(inner),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __c::From<AdminResetUserPasswordError> for ::cognito::Error {
+        #[inline]
+        fn from(error: AdminResetUserPasswordError) -> Self {
+            Self::from_operation(error)
+        }
+    }
+    impl AdminResetUserPasswordFluentBuilder {
+        /// The members that are set so far.
+        #[inline]
+        pub fn as_input(&self) -> &AdminResetUserPasswordInputBuilder {
+            &self.inner
+        }
+        ///Sends the request and waits for [`AdminResetUserPasswordOutput`].
+        #[inline]
+        pub async fn send(
+            self,
+        ) -> __c::Result<
+            AdminResetUserPasswordOutput,
+            __c::SdkError<AdminResetUserPasswordError>,
+        > {
+            __c::call::<
+                AdminResetUserPasswordInput,
+            >(&self.handle, self.inner.build(), __c::default())
+                .await
+        }
+        /// The pool the user belongs to: an ID such as `eu-west-1_AbCdEfGhI`, at most 55 characters.
+        ///
+        ///Required.
+        #[inline]
+        pub fn user_pool_id(mut self, input: impl __c::Into<String>) -> Self {
+            self.inner = self.inner.user_pool_id(input);
+            self
+        }
+        ///Sets [`user_pool_id`](Self::user_pool_id), or clears it with `None`.
+        #[inline]
+        pub fn set_user_pool_id(mut self, input: __c::Option<String>) -> Self {
+            self.inner = self.inner.set_user_pool_id(input);
+            self
+        }
+        ///What [`user_pool_id`](Self::user_pool_id) was set to.
+        #[inline]
+        pub fn get_user_pool_id(&self) -> &__c::Option<String> {
+            self.inner.get_user_pool_id()
+        }
+        /// The user to reset: the username, an alias of it, or the `sub`; 1 to 128 characters.
+        ///
+        ///Required.
+        #[inline]
+        pub fn username(mut self, input: impl __c::Into<String>) -> Self {
+            self.inner = self.inner.username(input);
+            self
+        }
+        ///Sets [`username`](Self::username), or clears it with `None`.
+        #[inline]
+        pub fn set_username(mut self, input: __c::Option<String>) -> Self {
+            self.inner = self.inner.set_username(input);
+            self
+        }
+        ///What [`username`](Self::username) was set to.
+        #[inline]
+        pub fn get_username(&self) -> &__c::Option<String> {
+            self.inner.get_username()
+        }
+        /// Handed unchanged to the Lambda triggers of the pool.
+        ///
+        ///Inserts one entry; `set_` replaces the whole map.
+        #[inline]
+        pub fn client_metadata(
+            mut self,
+            k: impl __c::Into<String>,
+            v: impl __c::Into<String>,
+        ) -> Self {
+            self.inner = self.inner.client_metadata(k, v);
+            self
+        }
+        ///Sets [`client_metadata`](Self::client_metadata), or clears it with `None`.
+        #[inline]
+        pub fn set_client_metadata(
+            mut self,
+            input: __c::Option<HashMap<String, String>>,
+        ) -> Self {
+            self.inner = self.inner.set_client_metadata(input);
+            self
+        }
+        ///What [`client_metadata`](Self::client_metadata) was set to.
+        #[inline]
+        pub fn get_client_metadata(&self) -> &__c::Option<HashMap<String, String>> {
+            self.inner.get_client_metadata()
+        }
+    }
+    impl __c::IntoFuture for AdminResetUserPasswordFluentBuilder {
+        type Output = __c::Result<AdminResetUserPasswordOutput, ::cognito::Error>;
+        type IntoFuture = __c::BoxFuture<Self::Output>;
+        #[inline]
+        fn into_future(self) -> Self::IntoFuture {
+            __c::boxed::<
+                AdminResetUserPasswordInput,
+                ::cognito::Error,
+            >(&self.handle, self.inner.build())
+        }
+    }
+    impl crate::Client {
+        /// Resets a user's password and sends them a code to choose a new one.
+        ///
+        /// Sign-in is refused until `ConfirmForgotPassword` sets one. Needs a verified email or phone.
+        /// [API reference](https://docs.aws.amazon.com/cognito-user-identity-pools/latest/APIReference/API_AdminResetUserPassword.html)
+        ///
+        ///- Set on the builder, [`AdminResetUserPasswordFluentBuilder`]:
+        ///  - [`user_pool_id(impl Into<String>)`](AdminResetUserPasswordFluentBuilder::user_pool_id) / [`set_user_pool_id(Option<String>)`](AdminResetUserPasswordFluentBuilder::set_user_pool_id):<br>required: **true**<br>The pool the user belongs to: an ID such as `eu-west-1_AbCdEfGhI`, at most 55 characters.<br>
+        ///  - [`username(impl Into<String>)`](AdminResetUserPasswordFluentBuilder::username) / [`set_username(Option<String>)`](AdminResetUserPasswordFluentBuilder::set_username):<br>required: **true**<br>The user to reset: the username, an alias of it, or the `sub`; 1 to 128 characters.<br>
+        ///  - [`client_metadata(impl Into<String>, impl Into<String>)`](AdminResetUserPasswordFluentBuilder::client_metadata) / [`set_client_metadata(Option<HashMap<String, String>>)`](AdminResetUserPasswordFluentBuilder::set_client_metadata):<br>required: **false**<br>Handed unchanged to the Lambda triggers of the pool.<br>
+        ///- On success, responds with [`AdminResetUserPasswordOutput`], which has no members.
+        ///- On failure, responds with [`SdkError<AdminResetUserPasswordError>`](AdminResetUserPasswordError).
+        #[inline]
+        pub fn admin_reset_user_password(&self) -> AdminResetUserPasswordFluentBuilder {
+            <AdminResetUserPasswordInput as __c::Operation>::fluent_builder(
+                __c::Clone::clone(__c::CognitoClient::handle(self)),
+            )
+        }
+    }
+    __c::described! {
+        impl __c::describe::DescribedOperation for AdminResetUserPasswordInput { fn
+        operation() -> __c::describe::Operation { __c::describe::Operation { name :
+        "AdminResetUserPassword", method : "admin_reset_user_password", signed : true,
+        quota : < Self as __c::Operation > ::META.quota, input : < Self as
+        __c::describe::DescribedStructure > ::structure(), output : <
+        AdminResetUserPasswordOutput as __c::describe::DescribedStructure >
+        ::structure(), errors : __c::vec![<
+        ::cognito::types::error::InternalErrorException as
+        __c::describe::DescribedException > ::exception(), <
+        ::cognito::types::error::InvalidEmailRoleAccessPolicyException as
+        __c::describe::DescribedException > ::exception(), <
+        ::cognito::types::error::InvalidLambdaResponseException as
+        __c::describe::DescribedException > ::exception(), <
+        ::cognito::types::error::InvalidParameterException as
+        __c::describe::DescribedException > ::exception(), <
+        ::cognito::types::error::InvalidSmsRoleAccessPolicyException as
+        __c::describe::DescribedException > ::exception(), <
+        ::cognito::types::error::InvalidSmsRoleTrustRelationshipException as
+        __c::describe::DescribedException > ::exception(), <
+        ::cognito::types::error::LimitExceededException as
+        __c::describe::DescribedException > ::exception(), <
+        ::cognito::types::error::NotAuthorizedException as
+        __c::describe::DescribedException > ::exception(), <
+        ::cognito::types::error::OperationNotEnabledException as
+        __c::describe::DescribedException > ::exception(), <
+        ::cognito::types::error::ResourceNotFoundException as
+        __c::describe::DescribedException > ::exception(), <
+        ::cognito::types::error::TooManyRequestsException as
+        __c::describe::DescribedException > ::exception(), <
+        ::cognito::types::error::UnexpectedLambdaException as
+        __c::describe::DescribedException > ::exception(), <
+        ::cognito::types::error::UserLambdaValidationException as
+        __c::describe::DescribedException > ::exception(), <
+        ::cognito::types::error::UserNotFoundException as
+        __c::describe::DescribedException > ::exception(),], pagination : __c::None, send
+        : __c::describe::send:: < AdminResetUserPasswordInput >, } } }
+    }
+    impl AdminResetUserPasswordOutput {
+        ///Begins a [`AdminResetUserPasswordOutput`] with nothing set.
+        #[inline]
+        pub fn builder() -> AdminResetUserPasswordOutputBuilder {
+            __c::default()
+        }
+    }
+    #[automatically_derived]
+    impl __c::Debug for AdminResetUserPasswordOutput {
+        #[inline]
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            let mut debug = f.debug_struct("AdminResetUserPasswordOutput");
+            debug.field("_request_id", &self._request_id);
+            debug.finish()
+        }
+    }
+    impl AdminResetUserPasswordOutputBuilder {
+        ///Makes the [`AdminResetUserPasswordOutput`].
+        #[inline]
+        pub fn build(self) -> AdminResetUserPasswordOutput {
+            AdminResetUserPasswordOutput {
+                _request_id: __c::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __c::Debug for AdminResetUserPasswordOutputBuilder {
+        #[inline]
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            let mut debug = f.debug_struct("AdminResetUserPasswordOutputBuilder");
+            debug.finish()
+        }
+    }
+    #[automatically_derived]
+    impl __c::Wire for AdminResetUserPasswordOutput {
+        #[inline]
+        fn write<S: __c::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __c::Result<S::Ok, S::Error> {
+            let mut members = __c::Serializer::serialize_struct(
+                serializer,
+                "AdminResetUserPasswordOutput",
+                0,
+            )?;
+            __c::SerializeStruct::end(members)
+        }
+        #[inline]
+        fn read<'de, D: __c::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __c::Result<Self, D::Error> {
+            __c::read::<AdminResetUserPasswordOutputBuilder, D>(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __c::Serialize for AdminResetUserPasswordOutput {
+        #[inline]
+        fn serialize<S: __c::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __c::Result<S::Ok, S::Error> {
+            __c::Wire::write(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __c::Deserialize<'de> for AdminResetUserPasswordOutput {
+        #[inline]
+        fn deserialize<D: __c::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __c::Result<Self, D::Error> {
+            __c::Wire::read(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __c::ReadMembers for AdminResetUserPasswordOutputBuilder {
+        type Value = AdminResetUserPasswordOutput;
+        #[inline]
+        fn finish(self) -> __c::Result<AdminResetUserPasswordOutput, &'static str> {
+            __c::Ok(AdminResetUserPasswordOutput {
+                _request_id: __c::None,
+            })
+        }
+    }
+    __c::described! {
+        impl __c::describe::DescribedStructure for AdminResetUserPasswordOutput { fn
+        structure() -> __c::describe::Structure { __c::describe::Structure { name :
+        "AdminResetUserPasswordOutput", members : __c::vec![], file : __c::file!(), debug
+        : __c::describe::debug:: < AdminResetUserPasswordOutput,
+        AdminResetUserPasswordOutputBuilder > } } }
+    }
+    #[automatically_derived]
+    impl __c::OperationOutput for AdminResetUserPasswordOutput {
+        #[inline]
+        fn set_request_id(&mut self, request_id: __c::Option<__c::String>) {
+            self._request_id = request_id;
+        }
+    }
+    #[automatically_derived]
+    impl __c::RequestId for AdminResetUserPasswordOutput {
+        #[inline]
+        fn request_id(&self) -> __c::Option<&str> {
+            __c::Option::as_deref(&self._request_id)
+        }
+    }
+};

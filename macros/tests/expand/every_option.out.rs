@@ -1,0 +1,835 @@
+#[derive(
+    ::core::clone::Clone,
+    ::core::cmp::PartialEq,
+    ::renamed::__private::CognitoOperation
+)]
+#[cognito(
+    output = ListThingsOutput,
+    unsigned,
+    quota = UserList,
+    rename = "ListTHINGS",
+    method = things,
+    paginate(token = next_token, items = things, page_size = limit),
+    errors = [UserNotFoundException,
+    mine::QuotaException],
+    extend = cognito::Client
+    as
+    Things,
+    crate = ::renamed
+)]
+#[non_exhaustive]
+/// Lists things.
+pub(crate) struct ListThingsInput {
+    /// A secret.
+    #[cognito(rename = "TOKENOfOwner", sensitive)]
+    pub owner: String,
+    /// Whether to count.
+    #[cognito(default)]
+    pub count: bool,
+    /// How many.
+    pub limit: Option<i32>,
+    /// Where to go on.
+    pub next_token: Option<String>,
+    /// Kinds.
+    pub r#type: Option<Vec<Kind>>,
+    /// Labels.
+    #[deprecated]
+    pub labels: Option<HashMap<String, Label>>,
+}
+///A builder for [`ListThingsInput`]: members are set one by one, [`build`](Self::build) makes the value.
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[non_exhaustive]
+pub(crate) struct ListThingsInputBuilder {
+    owner: ::core::option::Option<String>,
+    count: ::core::option::Option<bool>,
+    limit: ::core::option::Option<i32>,
+    next_token: ::core::option::Option<String>,
+    r#type: ::core::option::Option<Vec<Kind>>,
+    labels: ::core::option::Option<HashMap<String, Label>>,
+}
+///The operation `ListTHINGS`, whose input is [`ListThingsInput`].
+#[derive(::core::clone::Clone, ::core::default::Default, ::core::fmt::Debug)]
+#[non_exhaustive]
+pub(crate) struct ListTHINGS;
+///What [`ListTHINGS`](struct@ListTHINGS) fails with.
+#[derive(::core::fmt::Debug)]
+#[non_exhaustive]
+pub(crate) enum ListTHINGSError {
+    ///The service answered with `UserNotFoundException`.
+    UserNotFoundException(::renamed::types::error::UserNotFoundException),
+    ///The service answered with `QuotaException`.
+    QuotaException(mine::QuotaException),
+    /// Any other failure; [`meta`](Self::meta) has its code and message.
+    Unhandled(::renamed::__private::Unhandled),
+}
+///Builds and sends a request of the operation `ListTHINGS`; made by `client.things()`.
+///
+///Its methods set the members of [`ListThingsInput`]; [`send`](Self::send) sends it. Awaiting the builder itself does the same, with the error of the whole service.
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+pub(crate) struct ListTHINGSFluentBuilder {
+    handle: ::renamed::__private::Handle,
+    inner: ListThingsInputBuilder,
+}
+///Adds [`things`](Self::things) to `cognito::Client`; import it to call the method.
+pub(crate) trait Things {
+    /// Lists things.
+    ///
+    ///- Set on the builder, [`ListTHINGSFluentBuilder`]:
+    ///  - [`owner(impl Into<String>)`](ListTHINGSFluentBuilder::owner) / [`set_owner(Option<String>)`](ListTHINGSFluentBuilder::set_owner):<br>required: **true**<br>A secret.<br>
+    ///  - [`count(bool)`](ListTHINGSFluentBuilder::count) / [`set_count(Option<bool>)`](ListTHINGSFluentBuilder::set_count):<br>required: **false**<br>Whether to count.<br>
+    ///  - [`limit(i32)`](ListTHINGSFluentBuilder::limit) / [`set_limit(Option<i32>)`](ListTHINGSFluentBuilder::set_limit):<br>required: **false**<br>How many.<br>
+    ///  - [`next_token(impl Into<String>)`](ListTHINGSFluentBuilder::next_token) / [`set_next_token(Option<String>)`](ListTHINGSFluentBuilder::set_next_token):<br>required: **false**<br>Where to go on.<br>
+    ///  - [`type(Kind)`](ListTHINGSFluentBuilder::type) / [`set_type(Option<Vec<Kind>>)`](ListTHINGSFluentBuilder::set_type):<br>required: **false**<br>Kinds.<br>
+    ///  - [`labels(impl Into<String>, Label)`](ListTHINGSFluentBuilder::labels) / [`set_labels(Option<HashMap<String, Label>>)`](ListTHINGSFluentBuilder::set_labels):<br>required: **false**<br>Labels.<br>
+    ///- [`into_paginator`](ListTHINGSFluentBuilder::into_paginator) fetches page after page.
+    ///- On success, responds with [`ListThingsOutput`].
+    ///- On failure, responds with [`SdkError<ListTHINGSError>`](ListTHINGSError).
+    fn things(&self) -> ListTHINGSFluentBuilder;
+}
+///The pages of `ListTHINGS`, fetched one by one as they are asked for.
+pub(crate) struct ListTHINGSPaginator {
+    handle: ::renamed::__private::Handle,
+    builder: ListThingsInputBuilder,
+    stop_on_duplicate_token: bool,
+}
+///The elements of all pages of `ListTHINGS`.
+pub(crate) struct ListTHINGSPaginatorItems(ListTHINGSPaginator);
+const _: () = {
+    use ::renamed::__private as __c;
+    #[allow(deprecated)]
+    impl ListThingsInput {
+        ///Begins a [`ListThingsInput`] with nothing set.
+        #[inline]
+        pub(crate) fn builder() -> ListThingsInputBuilder {
+            __c::default()
+        }
+        /// A secret.
+        #[inline]
+        pub(crate) fn owner(&self) -> __c::Option<&str> {
+            __c::Some(&self.owner)
+        }
+        /// Whether to count.
+        #[inline]
+        pub(crate) fn count(&self) -> __c::Option<bool> {
+            __c::Some(self.count)
+        }
+        /// How many.
+        #[inline]
+        pub(crate) fn limit(&self) -> __c::Option<i32> {
+            self.limit
+        }
+        /// Where to go on.
+        #[inline]
+        pub(crate) fn next_token(&self) -> __c::Option<&str> {
+            __c::Option::as_deref(&self.next_token)
+        }
+        /// Kinds.
+        #[inline]
+        pub(crate) fn r#type(&self) -> &[Kind] {
+            __c::Option::as_deref(&self.r#type).unwrap_or_default()
+        }
+        /// Labels.
+        #[deprecated]
+        #[inline]
+        pub(crate) fn labels(&self) -> __c::Option<&HashMap<String, Label>> {
+            __c::Option::as_ref(&self.labels)
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __c::Debug for ListThingsInput {
+        #[inline]
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            let mut debug = f.debug_struct("ListThingsInput");
+            debug.field("owner", &__c::REDACTED);
+            debug.field("count", &self.count);
+            debug.field("limit", &self.limit);
+            debug.field("next_token", &self.next_token);
+            debug.field("type", &self.r#type);
+            debug.field("labels", &self.labels);
+            debug.finish()
+        }
+    }
+    #[allow(deprecated)]
+    impl ListThingsInputBuilder {
+        /// A secret.
+        ///
+        ///Required.
+        #[inline]
+        pub(crate) fn owner(mut self, input: impl __c::Into<String>) -> Self {
+            self.owner = __c::Some(__c::Into::into(input));
+            self
+        }
+        ///Sets [`owner`](Self::owner), or clears it with `None`.
+        #[inline]
+        pub(crate) fn set_owner(mut self, input: __c::Option<String>) -> Self {
+            self.owner = input;
+            self
+        }
+        ///What [`owner`](Self::owner) was set to.
+        #[inline]
+        pub(crate) fn get_owner(&self) -> &__c::Option<String> {
+            &self.owner
+        }
+        /// Whether to count.
+        #[inline]
+        pub(crate) fn count(mut self, input: bool) -> Self {
+            self.count = __c::Some(input);
+            self
+        }
+        ///Sets [`count`](Self::count), or clears it with `None`.
+        #[inline]
+        pub(crate) fn set_count(mut self, input: __c::Option<bool>) -> Self {
+            self.count = input;
+            self
+        }
+        ///What [`count`](Self::count) was set to.
+        #[inline]
+        pub(crate) fn get_count(&self) -> &__c::Option<bool> {
+            &self.count
+        }
+        /// How many.
+        #[inline]
+        pub(crate) fn limit(mut self, input: i32) -> Self {
+            self.limit = __c::Some(input);
+            self
+        }
+        ///Sets [`limit`](Self::limit), or clears it with `None`.
+        #[inline]
+        pub(crate) fn set_limit(mut self, input: __c::Option<i32>) -> Self {
+            self.limit = input;
+            self
+        }
+        ///What [`limit`](Self::limit) was set to.
+        #[inline]
+        pub(crate) fn get_limit(&self) -> &__c::Option<i32> {
+            &self.limit
+        }
+        /// Where to go on.
+        #[inline]
+        pub(crate) fn next_token(mut self, input: impl __c::Into<String>) -> Self {
+            self.next_token = __c::Some(__c::Into::into(input));
+            self
+        }
+        ///Sets [`next_token`](Self::next_token), or clears it with `None`.
+        #[inline]
+        pub(crate) fn set_next_token(mut self, input: __c::Option<String>) -> Self {
+            self.next_token = input;
+            self
+        }
+        ///What [`next_token`](Self::next_token) was set to.
+        #[inline]
+        pub(crate) fn get_next_token(&self) -> &__c::Option<String> {
+            &self.next_token
+        }
+        /// Kinds.
+        ///
+        ///Appends one element; `set_` replaces the whole list.
+        #[inline]
+        pub(crate) fn r#type(mut self, input: Kind) -> Self {
+            __c::Option::get_or_insert_with(&mut self.r#type, __c::default).push(input);
+            self
+        }
+        ///Sets [`type`](Self::type), or clears it with `None`.
+        #[inline]
+        pub(crate) fn set_type(mut self, input: __c::Option<Vec<Kind>>) -> Self {
+            self.r#type = input;
+            self
+        }
+        ///What [`type`](Self::type) was set to.
+        #[inline]
+        pub(crate) fn get_type(&self) -> &__c::Option<Vec<Kind>> {
+            &self.r#type
+        }
+        /// Labels.
+        ///
+        ///Inserts one entry; `set_` replaces the whole map.
+        #[deprecated]
+        #[inline]
+        pub(crate) fn labels(mut self, k: impl __c::Into<String>, v: Label) -> Self {
+            __c::Option::get_or_insert_with(&mut self.labels, __c::default)
+                .insert(__c::Into::into(k), v);
+            self
+        }
+        ///Sets [`labels`](Self::labels), or clears it with `None`.
+        #[deprecated]
+        #[inline]
+        pub(crate) fn set_labels(
+            mut self,
+            input: __c::Option<HashMap<String, Label>>,
+        ) -> Self {
+            self.labels = input;
+            self
+        }
+        ///What [`labels`](Self::labels) was set to.
+        #[deprecated]
+        #[inline]
+        pub(crate) fn get_labels(&self) -> &__c::Option<HashMap<String, Label>> {
+            &self.labels
+        }
+        ///Makes the [`ListThingsInput`].
+        ///
+        /// Fails if a required member is missing; the error names all that are.
+        #[inline]
+        pub(crate) fn build(self) -> __c::Result<ListThingsInput, __c::BuildError> {
+            match (self.owner,) {
+                (__c::Some(owner),) => {
+                    __c::Ok(ListThingsInput {
+                        owner,
+                        count: self.count.unwrap_or_default(),
+                        limit: self.limit,
+                        next_token: self.next_token,
+                        r#type: self.r#type,
+                        labels: self.labels,
+                    })
+                }
+                (owner,) => {
+                    __c::Err(
+                        __c::missing(
+                            "ListThingsInput",
+                            &[
+                                "owner was not specified but it is required when building ListThingsInput",
+                            ],
+                            &[owner.is_none()],
+                        ),
+                    )
+                }
+            }
+        }
+        ///Sends the request with this client and waits for the output, like the builder of `client.things()`.
+        #[inline]
+        pub(crate) async fn send_with(
+            self,
+            client: &impl __c::CognitoClient,
+        ) -> __c::Result<ListThingsOutput, __c::SdkError<ListTHINGSError>> {
+            __c::call::<
+                ListThingsInput,
+            >(__c::CognitoClient::handle(client), self.build(), __c::default())
+                .await
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __c::Debug for ListThingsInputBuilder {
+        #[inline]
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            let mut debug = f.debug_struct("ListThingsInputBuilder");
+            debug.field("owner", &__c::REDACTED);
+            debug.field("count", &self.count);
+            debug.field("limit", &self.limit);
+            debug.field("next_token", &self.next_token);
+            debug.field("type", &self.r#type);
+            debug.field("labels", &self.labels);
+            debug.finish()
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __c::Wire for ListThingsInput {
+        #[inline]
+        fn write<S: __c::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __c::Result<S::Ok, S::Error> {
+            let mut members = __c::Serializer::serialize_struct(
+                serializer,
+                "ListThingsInput",
+                2 + __c::usize_from(self.limit.is_some())
+                    + __c::usize_from(self.next_token.is_some())
+                    + __c::usize_from(self.r#type.is_some())
+                    + __c::usize_from(self.labels.is_some()),
+            )?;
+            __c::put(&mut members, "TOKENOfOwner", &self.owner)?;
+            __c::put(&mut members, "Count", &self.count)?;
+            __c::put_some(&mut members, "Limit", &self.limit)?;
+            __c::put_some(&mut members, "NextToken", &self.next_token)?;
+            __c::put_some(&mut members, "Type", &self.r#type)?;
+            __c::put_some(&mut members, "Labels", &self.labels)?;
+            __c::SerializeStruct::end(members)
+        }
+        #[inline]
+        fn read<'de, D: __c::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __c::Result<Self, D::Error> {
+            __c::read::<ListThingsInputBuilder, D>(deserializer)
+        }
+        #[inline]
+        fn holds_sensitive(_: u8) -> bool {
+            true
+        }
+    }
+    #[automatically_derived]
+    impl __c::Serialize for ListThingsInput {
+        #[inline]
+        fn serialize<S: __c::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __c::Result<S::Ok, S::Error> {
+            __c::Wire::write(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __c::Deserialize<'de> for ListThingsInput {
+        #[inline]
+        fn deserialize<D: __c::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __c::Result<Self, D::Error> {
+            __c::Wire::read(deserializer)
+        }
+    }
+    #[automatically_derived]
+    #[allow(deprecated)]
+    impl __c::ReadMembers for ListThingsInputBuilder {
+        type Value = ListThingsInput;
+        const NAMES: &'static [&'static str] = &[
+            "TOKENOfOwner",
+            "Count",
+            "Limit",
+            "NextToken",
+            "Type",
+            "Labels",
+        ];
+        #[inline]
+        fn set<'de, A: __c::MapAccess<'de>>(
+            &mut self,
+            index: usize,
+            map: &mut A,
+        ) -> __c::Result<(), A::Error> {
+            match index {
+                0 => self.owner = __c::member(map)?,
+                1 => self.count = __c::member(map)?,
+                2 => self.limit = __c::member(map)?,
+                3 => self.next_token = __c::member(map)?,
+                4 => self.r#type = __c::member(map)?,
+                5 => self.labels = __c::member(map)?,
+                _ => {}
+            }
+            __c::Ok(())
+        }
+        #[inline]
+        fn finish(self) -> __c::Result<ListThingsInput, &'static str> {
+            __c::Ok(ListThingsInput {
+                owner: self.owner.ok_or("TOKENOfOwner")?,
+                count: self.count.unwrap_or_default(),
+                limit: self.limit,
+                next_token: self.next_token,
+                r#type: self.r#type,
+                labels: self.labels,
+            })
+        }
+    }
+    __c::described! {
+        impl __c::describe::DescribedStructure for ListThingsInput { fn structure() ->
+        __c::describe::Structure { __c::describe::Structure { name : "ListThingsInput",
+        members : __c::vec![__c::describe::Member { wire : "TOKENOfOwner", rust :
+        "owner", ty : < String as __c::describe::Described > ::describe(), presence :
+        __c::describe::Presence::Required, sensitive : true, deprecated : false, },
+        __c::describe::Member { wire : "Count", rust : "count", ty : < bool as
+        __c::describe::Described > ::describe(), presence :
+        __c::describe::Presence::Defaulted, sensitive : false, deprecated : false, },
+        __c::describe::Member { wire : "Limit", rust : "limit", ty : < i32 as
+        __c::describe::Described > ::describe(), presence :
+        __c::describe::Presence::Optional, sensitive : false, deprecated : false, },
+        __c::describe::Member { wire : "NextToken", rust : "next_token", ty : < String as
+        __c::describe::Described > ::describe(), presence :
+        __c::describe::Presence::Optional, sensitive : false, deprecated : false, },
+        __c::describe::Member { wire : "Type", rust : "type", ty : < Vec < Kind > as
+        __c::describe::Described > ::describe(), presence :
+        __c::describe::Presence::Optional, sensitive : false, deprecated : false, },
+        __c::describe::Member { wire : "Labels", rust : "labels", ty : < HashMap <
+        String, Label > as __c::describe::Described > ::describe(), presence :
+        __c::describe::Presence::Optional, sensitive : false, deprecated : true, },],
+        file : __c::file!(), debug : __c::describe::debug:: < ListThingsInput,
+        ListThingsInputBuilder > } } }
+    }
+    impl ListTHINGS {
+        /// The operation's name in the service's API.
+        pub(crate) const NAME: &'static str = "ListTHINGS";
+        /// The request-rate category that calls count in, if Amazon lists one.
+        pub(crate) const QUOTA: __c::Option<__c::QuotaCategory> = <ListThingsInput as __c::Operation>::QUOTA;
+        /// The marker of the operation.
+        #[inline]
+        pub(crate) fn new() -> Self {
+            Self
+        }
+    }
+    #[automatically_derived]
+    impl __c::Operation for ListThingsInput {
+        type Output = ListThingsOutput;
+        type Error = ListTHINGSError;
+        type FluentBuilder = ListTHINGSFluentBuilder;
+        const META: &'static __c::OperationMeta = &__c::OperationMeta {
+            name: "ListTHINGS",
+            target: "AWSCognitoIdentityProviderService.ListTHINGS",
+            signed: false,
+            quota: __c::Some(__c::QuotaCategory::UserList),
+        };
+        #[inline]
+        fn fluent_builder(handle: __c::Handle) -> ListTHINGSFluentBuilder {
+            ListTHINGSFluentBuilder {
+                handle,
+                inner: __c::default(),
+            }
+        }
+    }
+    impl ListTHINGSError {
+        /// An error that is known by its cause.
+        #[inline]
+        pub(crate) fn unhandled(source: impl __c::Into<__c::BoxError>) -> Self {
+            Self::Unhandled(__c::Unhandled::new(__c::Into::into(source), __c::default()))
+        }
+        /// An error that is known by its metadata.
+        #[inline]
+        pub(crate) fn generic(meta: __c::ErrorMetadata) -> Self {
+            Self::Unhandled(__c::Unhandled::from_meta(__c::Into::into(meta)))
+        }
+        /// Code, message and extras of the error.
+        #[inline]
+        pub(crate) fn meta(&self) -> &__c::ErrorMetadata {
+            self.__parts().1
+        }
+        #[inline]
+        fn __parts(&self) -> (&(dyn __c::Error + 'static), &__c::ErrorMetadata) {
+            use __c::ProvideErrorMetadata as _;
+            match self {
+                Self::UserNotFoundException(inner) => (inner, inner.meta()),
+                Self::QuotaException(inner) => (inner, inner.meta()),
+                Self::Unhandled(inner) => (inner, inner.meta().error()),
+            }
+        }
+        ///Whether this is [`UserNotFoundException`](Self::UserNotFoundException).
+        #[inline]
+        pub(crate) fn is_user_not_found_exception(&self) -> bool {
+            __c::matches!(self, Self::UserNotFoundException(_))
+        }
+        ///Whether this is [`QuotaException`](Self::QuotaException).
+        #[inline]
+        pub(crate) fn is_quota_exception(&self) -> bool {
+            __c::matches!(self, Self::QuotaException(_))
+        }
+    }
+    #[automatically_derived]
+    impl __c::Display for ListTHINGSError {
+        #[inline]
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            __c::Display::fmt(self.__parts().0, f)
+        }
+    }
+    #[automatically_derived]
+    impl __c::Error for ListTHINGSError {
+        #[inline]
+        fn source(&self) -> __c::Option<&(dyn __c::Error + 'static)> {
+            match self {
+                Self::Unhandled(inner) => __c::Error::source(inner),
+                _ => __c::Some(self.__parts().0),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __c::ProvideErrorMetadata for ListTHINGSError {
+        #[inline]
+        fn meta(&self) -> &__c::ErrorMetadata {
+            self.__parts().1
+        }
+    }
+    #[automatically_derived]
+    impl __c::RequestId for ListTHINGSError {
+        #[inline]
+        fn request_id(&self) -> __c::Option<&str> {
+            __c::RequestId::request_id(self.__parts().1)
+        }
+    }
+    #[automatically_derived]
+    impl __c::CreateUnhandledError for ListTHINGSError {
+        #[inline]
+        fn create_unhandled_error(
+            source: __c::BoxError,
+            meta: __c::Option<__c::ErrorMetadata>,
+        ) -> Self {
+            Self::Unhandled(__c::Unhandled::created(source, meta))
+        }
+    }
+    #[automatically_derived]
+    impl __c::ProvideErrorKind for ListTHINGSError {
+        #[inline]
+        fn retryable_error_kind(&self) -> __c::Option<__c::ErrorKind> {
+            __c::None
+        }
+        #[inline]
+        fn code(&self) -> __c::Option<&str> {
+            self.__parts().1.code()
+        }
+    }
+    #[automatically_derived]
+    impl __c::OperationError for ListTHINGSError {
+        #[inline]
+        fn from_response(meta: __c::Meta, body: &[u8]) -> Self {
+            use __c::Exception as _;
+            match meta.code() {
+                ::renamed::types::error::UserNotFoundException::CODE => {
+                    Self::UserNotFoundException(__c::exception(meta, body))
+                }
+                mine::QuotaException::CODE => {
+                    Self::QuotaException(__c::exception(meta, body))
+                }
+                _ => Self::Unhandled(__c::Unhandled::from_meta(meta)),
+            }
+        }
+        #[inline]
+        fn into_exception(self) -> __c::BoxError {
+            match self {
+                Self::UserNotFoundException(inner) => __c::Box::new(inner),
+                Self::QuotaException(inner) => __c::Box::new(inner),
+                Self::Unhandled(inner) => __c::Box::new(inner),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __c::From<ListTHINGSError> for ::renamed::Error {
+        #[inline]
+        fn from(error: ListTHINGSError) -> Self {
+            Self::from_operation(error)
+        }
+    }
+    #[allow(deprecated)]
+    impl ListTHINGSFluentBuilder {
+        /// The members that are set so far.
+        #[inline]
+        pub(crate) fn as_input(&self) -> &ListThingsInputBuilder {
+            &self.inner
+        }
+        ///Sends the request and waits for [`ListThingsOutput`].
+        #[inline]
+        pub(crate) async fn send(
+            self,
+        ) -> __c::Result<ListThingsOutput, __c::SdkError<ListTHINGSError>> {
+            __c::call::<
+                ListThingsInput,
+            >(&self.handle, self.inner.build(), __c::default())
+                .await
+        }
+        /// Fetches page after page, beginning with this request.
+        #[inline]
+        pub(crate) fn into_paginator(self) -> ListTHINGSPaginator {
+            ListTHINGSPaginator {
+                handle: self.handle,
+                builder: self.inner,
+                stop_on_duplicate_token: true,
+            }
+        }
+        /// A secret.
+        ///
+        ///Required.
+        #[inline]
+        pub(crate) fn owner(mut self, input: impl __c::Into<String>) -> Self {
+            self.inner = self.inner.owner(input);
+            self
+        }
+        ///Sets [`owner`](Self::owner), or clears it with `None`.
+        #[inline]
+        pub(crate) fn set_owner(mut self, input: __c::Option<String>) -> Self {
+            self.inner = self.inner.set_owner(input);
+            self
+        }
+        ///What [`owner`](Self::owner) was set to.
+        #[inline]
+        pub(crate) fn get_owner(&self) -> &__c::Option<String> {
+            self.inner.get_owner()
+        }
+        /// Whether to count.
+        #[inline]
+        pub(crate) fn count(mut self, input: bool) -> Self {
+            self.inner = self.inner.count(input);
+            self
+        }
+        ///Sets [`count`](Self::count), or clears it with `None`.
+        #[inline]
+        pub(crate) fn set_count(mut self, input: __c::Option<bool>) -> Self {
+            self.inner = self.inner.set_count(input);
+            self
+        }
+        ///What [`count`](Self::count) was set to.
+        #[inline]
+        pub(crate) fn get_count(&self) -> &__c::Option<bool> {
+            self.inner.get_count()
+        }
+        /// How many.
+        #[inline]
+        pub(crate) fn limit(mut self, input: i32) -> Self {
+            self.inner = self.inner.limit(input);
+            self
+        }
+        ///Sets [`limit`](Self::limit), or clears it with `None`.
+        #[inline]
+        pub(crate) fn set_limit(mut self, input: __c::Option<i32>) -> Self {
+            self.inner = self.inner.set_limit(input);
+            self
+        }
+        ///What [`limit`](Self::limit) was set to.
+        #[inline]
+        pub(crate) fn get_limit(&self) -> &__c::Option<i32> {
+            self.inner.get_limit()
+        }
+        /// Where to go on.
+        #[inline]
+        pub(crate) fn next_token(mut self, input: impl __c::Into<String>) -> Self {
+            self.inner = self.inner.next_token(input);
+            self
+        }
+        ///Sets [`next_token`](Self::next_token), or clears it with `None`.
+        #[inline]
+        pub(crate) fn set_next_token(mut self, input: __c::Option<String>) -> Self {
+            self.inner = self.inner.set_next_token(input);
+            self
+        }
+        ///What [`next_token`](Self::next_token) was set to.
+        #[inline]
+        pub(crate) fn get_next_token(&self) -> &__c::Option<String> {
+            self.inner.get_next_token()
+        }
+        /// Kinds.
+        ///
+        ///Appends one element; `set_` replaces the whole list.
+        #[inline]
+        pub(crate) fn r#type(mut self, input: Kind) -> Self {
+            self.inner = self.inner.r#type(input);
+            self
+        }
+        ///Sets [`type`](Self::type), or clears it with `None`.
+        #[inline]
+        pub(crate) fn set_type(mut self, input: __c::Option<Vec<Kind>>) -> Self {
+            self.inner = self.inner.set_type(input);
+            self
+        }
+        ///What [`type`](Self::type) was set to.
+        #[inline]
+        pub(crate) fn get_type(&self) -> &__c::Option<Vec<Kind>> {
+            self.inner.get_type()
+        }
+        /// Labels.
+        ///
+        ///Inserts one entry; `set_` replaces the whole map.
+        #[deprecated]
+        #[inline]
+        pub(crate) fn labels(mut self, k: impl __c::Into<String>, v: Label) -> Self {
+            self.inner = self.inner.labels(k, v);
+            self
+        }
+        ///Sets [`labels`](Self::labels), or clears it with `None`.
+        #[deprecated]
+        #[inline]
+        pub(crate) fn set_labels(
+            mut self,
+            input: __c::Option<HashMap<String, Label>>,
+        ) -> Self {
+            self.inner = self.inner.set_labels(input);
+            self
+        }
+        ///What [`labels`](Self::labels) was set to.
+        #[deprecated]
+        #[inline]
+        pub(crate) fn get_labels(&self) -> &__c::Option<HashMap<String, Label>> {
+            self.inner.get_labels()
+        }
+    }
+    impl __c::IntoFuture for ListTHINGSFluentBuilder {
+        type Output = __c::Result<ListThingsOutput, ::renamed::Error>;
+        type IntoFuture = __c::BoxFuture<Self::Output>;
+        #[inline]
+        fn into_future(self) -> Self::IntoFuture {
+            __c::boxed::<
+                ListThingsInput,
+                ::renamed::Error,
+            >(&self.handle, self.inner.build())
+        }
+    }
+    impl Things for cognito::Client {
+        #[inline]
+        fn things(&self) -> ListTHINGSFluentBuilder {
+            <ListThingsInput as __c::Operation>::fluent_builder(
+                __c::Clone::clone(__c::CognitoClient::handle(self)),
+            )
+        }
+    }
+    impl ListTHINGSPaginator {
+        ///Sets how many elements a page has at most: [`limit`](ListThingsInput::limit) of each request.
+        #[inline]
+        pub(crate) fn page_size(mut self, limit: i32) -> Self {
+            self.builder = self.builder.limit(limit);
+            self
+        }
+        /// The elements of the pages instead of the pages.
+        #[inline]
+        pub(crate) fn items(self) -> ListTHINGSPaginatorItems {
+            ListTHINGSPaginatorItems(self)
+        }
+        /// Whether to stop when the service returns the token it was just given. On by default: the list would not end otherwise.
+        #[inline]
+        pub(crate) fn stop_on_duplicate_token(
+            mut self,
+            stop_on_duplicate_token: bool,
+        ) -> Self {
+            self.stop_on_duplicate_token = stop_on_duplicate_token;
+            self
+        }
+        ///A stream of [`ListThingsOutput`]. It ends after the last page or after an error; an empty page is not the end.
+        #[inline]
+        pub(crate) fn send(
+            self,
+        ) -> __c::PaginationStream<
+            __c::Result<ListThingsOutput, __c::SdkError<ListTHINGSError>>,
+        > {
+            __c::pages::<
+                ListThingsInput,
+            >(self.handle, self.builder.build(), self.stop_on_duplicate_token)
+        }
+    }
+    impl ListTHINGSPaginatorItems {
+        /// A stream of elements. It ends after the last one or after an error.
+        #[inline]
+        pub(crate) fn send(
+            self,
+        ) -> __c::PaginationStream<
+            __c::Result<
+                <ListThingsInput as __c::Paginated>::Item,
+                __c::SdkError<ListTHINGSError>,
+            >,
+        > {
+            __c::items::<ListThingsInput>(self.0.send())
+        }
+    }
+    #[automatically_derived]
+    impl __c::Paginated for ListThingsInput {
+        type Item = <ListThingsOutput as __c::ListMember<17994675985386273268u64>>::Item;
+        #[inline]
+        fn token(&self) -> __c::Option<&str> {
+            __c::Option::as_deref(&self.next_token)
+        }
+        #[inline]
+        fn with_token(mut self, token: __c::String) -> Self {
+            self.next_token = __c::Some(token);
+            self
+        }
+        #[inline]
+        fn next_token(output: &ListThingsOutput) -> __c::Option<&str> {
+            __c::Option::as_deref(&output.next_token)
+        }
+        #[inline]
+        fn items(output: ListThingsOutput) -> __c::Vec<Self::Item> {
+            <ListThingsOutput as __c::ListMember<17994675985386273268u64>>::take(output)
+        }
+    }
+    __c::described! {
+        impl __c::describe::DescribedOperation for ListThingsInput { fn operation() ->
+        __c::describe::Operation { __c::describe::Operation { name : "ListTHINGS", method
+        : "things", signed : false, quota : < Self as __c::Operation > ::META.quota,
+        input : < Self as __c::describe::DescribedStructure > ::structure(), output : <
+        ListThingsOutput as __c::describe::DescribedStructure > ::structure(), errors :
+        __c::vec![< ::renamed::types::error::UserNotFoundException as
+        __c::describe::DescribedException > ::exception(), < mine::QuotaException as
+        __c::describe::DescribedException > ::exception(),], pagination :
+        __c::Some(__c::describe::Pagination { token : "next_token", items : "things",
+        page_size : __c::Some("limit") }), send : __c::describe::send:: < ListThingsInput
+        >, } } }
+    }
+};

@@ -1,0 +1,546 @@
+#[derive(
+    ::core::clone::Clone,
+    ::core::cmp::PartialEq,
+    ::cognito::__private::CognitoOperation
+)]
+#[cognito(ouput = X, errors = [A, A], unsigned = true, sensitive)]
+#[non_exhaustive]
+pub struct ThingInput {
+    pub name: &'static str,
+    pub send: String,
+}
+///A builder for [`ThingInput`]: members are set one by one, [`build`](Self::build) makes the value.
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[non_exhaustive]
+pub struct ThingInputBuilder {
+    name: ::core::option::Option<&'static str>,
+    send: ::core::option::Option<String>,
+}
+///The operation `Thing`, whose input is [`ThingInput`].
+#[derive(::core::clone::Clone, ::core::default::Default, ::core::fmt::Debug)]
+#[non_exhaustive]
+pub struct Thing;
+///What [`Thing`](struct@Thing) fails with.
+#[derive(::core::fmt::Debug)]
+#[non_exhaustive]
+pub enum ThingError {
+    ///The service answered with `A`.
+    A(::cognito::types::error::A),
+    ///The service answered with `A`.
+    A(::cognito::types::error::A),
+    /// Any other failure; [`meta`](Self::meta) has its code and message.
+    Unhandled(::cognito::__private::Unhandled),
+}
+///Builds and sends a request of the operation `Thing`; made by `client.thing()`.
+///
+///Its methods set the members of [`ThingInput`]; [`send`](Self::send) sends it. Awaiting the builder itself does the same, with the error of the whole service.
+#[derive(::core::clone::Clone, ::core::fmt::Debug)]
+pub struct ThingFluentBuilder {
+    handle: ::cognito::__private::Handle,
+    inner: ThingInputBuilder,
+}
+///The output of `Thing`: nothing but the request id.
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
+#[non_exhaustive]
+pub struct ThingOutput {
+    _request_id: ::core::option::Option<::std::string::String>,
+}
+///A builder for [`ThingOutput`]: members are set one by one, [`build`](Self::build) makes the value.
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[non_exhaustive]
+pub struct ThingOutputBuilder {}
+const _: () = {
+    use ::cognito::__private as __c;
+    impl ThingInput {
+        ///Begins a [`ThingInput`] with nothing set.
+        #[inline]
+        pub fn builder() -> ThingInputBuilder {
+            __c::default()
+        }
+        #[inline]
+        pub fn name(&self) -> __c::Option<&&'static str> {
+            __c::Some(&self.name)
+        }
+        #[inline]
+        pub fn send(&self) -> __c::Option<&str> {
+            __c::Some(&self.send)
+        }
+    }
+    #[automatically_derived]
+    impl __c::Debug for ThingInput {
+        #[inline]
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            let mut debug = f.debug_struct("ThingInput");
+            debug.field("name", &self.name);
+            debug.field("send", &self.send);
+            debug.finish()
+        }
+    }
+    impl ThingInputBuilder {
+        ///
+        ///Required.
+        #[inline]
+        pub fn name(mut self, input: &'static str) -> Self {
+            self.name = __c::Some(input);
+            self
+        }
+        ///Sets [`name`](Self::name), or clears it with `None`.
+        #[inline]
+        pub fn set_name(mut self, input: __c::Option<&'static str>) -> Self {
+            self.name = input;
+            self
+        }
+        ///What [`name`](Self::name) was set to.
+        #[inline]
+        pub fn get_name(&self) -> &__c::Option<&'static str> {
+            &self.name
+        }
+        ///
+        ///Required.
+        #[inline]
+        pub fn send(mut self, input: impl __c::Into<String>) -> Self {
+            self.send = __c::Some(__c::Into::into(input));
+            self
+        }
+        ///Sets [`send`](Self::send), or clears it with `None`.
+        #[inline]
+        pub fn set_send(mut self, input: __c::Option<String>) -> Self {
+            self.send = input;
+            self
+        }
+        ///What [`send`](Self::send) was set to.
+        #[inline]
+        pub fn get_send(&self) -> &__c::Option<String> {
+            &self.send
+        }
+        ///Makes the [`ThingInput`].
+        ///
+        /// Fails if a required member is missing; the error names all that are.
+        #[inline]
+        pub fn build(self) -> __c::Result<ThingInput, __c::BuildError> {
+            match (self.name, self.send) {
+                (__c::Some(name), __c::Some(send)) => __c::Ok(ThingInput { name, send }),
+                (name, send) => {
+                    __c::Err(
+                        __c::missing(
+                            "ThingInput",
+                            &[
+                                "name was not specified but it is required when building ThingInput",
+                                "send was not specified but it is required when building ThingInput",
+                            ],
+                            &[name.is_none(), send.is_none()],
+                        ),
+                    )
+                }
+            }
+        }
+        ///Sends the request with this client and waits for the output, like the builder of `client.thing()`.
+        #[inline]
+        pub async fn send_with(
+            self,
+            client: &impl __c::CognitoClient,
+        ) -> __c::Result<ThingOutput, __c::SdkError<ThingError>> {
+            __c::call::<
+                ThingInput,
+            >(__c::CognitoClient::handle(client), self.build(), __c::default())
+                .await
+        }
+    }
+    #[automatically_derived]
+    impl __c::Debug for ThingInputBuilder {
+        #[inline]
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            let mut debug = f.debug_struct("ThingInputBuilder");
+            debug.field("name", &self.name);
+            debug.field("send", &self.send);
+            debug.finish()
+        }
+    }
+    impl __c::Wire for ThingInput {
+        fn write<S: __c::Serializer>(&self, _: S) -> __c::Result<S::Ok, S::Error> {
+            __c::unreachable!()
+        }
+        fn read<'de, D: __c::Deserializer<'de>>(_: D) -> __c::Result<Self, D::Error> {
+            __c::unreachable!()
+        }
+    }
+    #[automatically_derived]
+    impl __c::Serialize for ThingInput {
+        #[inline]
+        fn serialize<S: __c::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __c::Result<S::Ok, S::Error> {
+            __c::Wire::write(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __c::Deserialize<'de> for ThingInput {
+        #[inline]
+        fn deserialize<D: __c::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __c::Result<Self, D::Error> {
+            __c::Wire::read(deserializer)
+        }
+    }
+    __c::described! {
+        impl __c::describe::DescribedStructure for ThingInput { fn structure() ->
+        __c::describe::Structure { __c::describe::Structure { name : "ThingInput",
+        members : __c::vec![__c::describe::Member { wire : "Name", rust : "name", ty : <
+        & 'static str as __c::describe::Described > ::describe(), presence :
+        __c::describe::Presence::Required, sensitive : false, deprecated : false, },
+        __c::describe::Member { wire : "Send", rust : "send", ty : < String as
+        __c::describe::Described > ::describe(), presence :
+        __c::describe::Presence::Required, sensitive : false, deprecated : false, },],
+        file : __c::file!(), debug : __c::describe::debug:: < ThingInput,
+        ThingInputBuilder > } } }
+    }
+    impl Thing {
+        /// The operation's name in the service's API.
+        pub const NAME: &'static str = "Thing";
+        /// The request-rate category that calls count in, if Amazon lists one.
+        pub const QUOTA: __c::Option<__c::QuotaCategory> = <ThingInput as __c::Operation>::QUOTA;
+        /// The marker of the operation.
+        #[inline]
+        pub fn new() -> Self {
+            Self
+        }
+    }
+    #[automatically_derived]
+    impl __c::Operation for ThingInput {
+        type Output = ThingOutput;
+        type Error = ThingError;
+        type FluentBuilder = ThingFluentBuilder;
+        const META: &'static __c::OperationMeta = &__c::OperationMeta {
+            name: "Thing",
+            target: "AWSCognitoIdentityProviderService.Thing",
+            signed: true,
+            quota: __c::None,
+        };
+        #[inline]
+        fn fluent_builder(handle: __c::Handle) -> ThingFluentBuilder {
+            ThingFluentBuilder {
+                handle,
+                inner: __c::default(),
+            }
+        }
+    }
+    impl ThingError {
+        /// An error that is known by its cause.
+        #[inline]
+        pub fn unhandled(source: impl __c::Into<__c::BoxError>) -> Self {
+            Self::Unhandled(__c::Unhandled::new(__c::Into::into(source), __c::default()))
+        }
+        /// An error that is known by its metadata.
+        #[inline]
+        pub fn generic(meta: __c::ErrorMetadata) -> Self {
+            Self::Unhandled(__c::Unhandled::from_meta(__c::Into::into(meta)))
+        }
+        /// Code, message and extras of the error.
+        #[inline]
+        pub fn meta(&self) -> &__c::ErrorMetadata {
+            self.__parts().1
+        }
+        #[inline]
+        fn __parts(&self) -> (&(dyn __c::Error + 'static), &__c::ErrorMetadata) {
+            use __c::ProvideErrorMetadata as _;
+            match self {
+                Self::A(inner) => (inner, inner.meta()),
+                Self::A(inner) => (inner, inner.meta()),
+                Self::Unhandled(inner) => (inner, inner.meta().error()),
+            }
+        }
+        ///Whether this is [`A`](Self::A).
+        #[inline]
+        pub fn is_a(&self) -> bool {
+            __c::matches!(self, Self::A(_))
+        }
+        ///Whether this is [`A`](Self::A).
+        #[inline]
+        pub fn is_a(&self) -> bool {
+            __c::matches!(self, Self::A(_))
+        }
+    }
+    #[automatically_derived]
+    impl __c::Display for ThingError {
+        #[inline]
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            __c::Display::fmt(self.__parts().0, f)
+        }
+    }
+    #[automatically_derived]
+    impl __c::Error for ThingError {
+        #[inline]
+        fn source(&self) -> __c::Option<&(dyn __c::Error + 'static)> {
+            match self {
+                Self::Unhandled(inner) => __c::Error::source(inner),
+                _ => __c::Some(self.__parts().0),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __c::ProvideErrorMetadata for ThingError {
+        #[inline]
+        fn meta(&self) -> &__c::ErrorMetadata {
+            self.__parts().1
+        }
+    }
+    #[automatically_derived]
+    impl __c::RequestId for ThingError {
+        #[inline]
+        fn request_id(&self) -> __c::Option<&str> {
+            __c::RequestId::request_id(self.__parts().1)
+        }
+    }
+    #[automatically_derived]
+    impl __c::CreateUnhandledError for ThingError {
+        #[inline]
+        fn create_unhandled_error(
+            source: __c::BoxError,
+            meta: __c::Option<__c::ErrorMetadata>,
+        ) -> Self {
+            Self::Unhandled(__c::Unhandled::created(source, meta))
+        }
+    }
+    #[automatically_derived]
+    impl __c::ProvideErrorKind for ThingError {
+        #[inline]
+        fn retryable_error_kind(&self) -> __c::Option<__c::ErrorKind> {
+            __c::None
+        }
+        #[inline]
+        fn code(&self) -> __c::Option<&str> {
+            self.__parts().1.code()
+        }
+    }
+    #[automatically_derived]
+    impl __c::OperationError for ThingError {
+        #[inline]
+        fn from_response(meta: __c::Meta, body: &[u8]) -> Self {
+            use __c::Exception as _;
+            match meta.code() {
+                ::cognito::types::error::A::CODE => Self::A(__c::exception(meta, body)),
+                ::cognito::types::error::A::CODE => Self::A(__c::exception(meta, body)),
+                _ => Self::Unhandled(__c::Unhandled::from_meta(meta)),
+            }
+        }
+        #[inline]
+        fn into_exception(self) -> __c::BoxError {
+            match self {
+                Self::A(inner) => __c::Box::new(inner),
+                Self::A(inner) => __c::Box::new(inner),
+                Self::Unhandled(inner) => __c::Box::new(inner),
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __c::From<ThingError> for ::cognito::Error {
+        #[inline]
+        fn from(error: ThingError) -> Self {
+            Self::from_operation(error)
+        }
+    }
+    impl ThingFluentBuilder {
+        /// The members that are set so far.
+        #[inline]
+        pub fn as_input(&self) -> &ThingInputBuilder {
+            &self.inner
+        }
+        ///Sends the request and waits for [`ThingOutput`].
+        #[inline]
+        pub async fn send(self) -> __c::Result<ThingOutput, __c::SdkError<ThingError>> {
+            __c::call::<ThingInput>(&self.handle, self.inner.build(), __c::default())
+                .await
+        }
+        ///
+        ///Required.
+        #[inline]
+        pub fn name(mut self, input: &'static str) -> Self {
+            self.inner = self.inner.name(input);
+            self
+        }
+        ///Sets [`name`](Self::name), or clears it with `None`.
+        #[inline]
+        pub fn set_name(mut self, input: __c::Option<&'static str>) -> Self {
+            self.inner = self.inner.set_name(input);
+            self
+        }
+        ///What [`name`](Self::name) was set to.
+        #[inline]
+        pub fn get_name(&self) -> &__c::Option<&'static str> {
+            self.inner.get_name()
+        }
+        ///
+        ///Required.
+        #[inline]
+        pub fn send(mut self, input: impl __c::Into<String>) -> Self {
+            self.inner = self.inner.send(input);
+            self
+        }
+        ///Sets [`send`](Self::send), or clears it with `None`.
+        #[inline]
+        pub fn set_send(mut self, input: __c::Option<String>) -> Self {
+            self.inner = self.inner.set_send(input);
+            self
+        }
+        ///What [`send`](Self::send) was set to.
+        #[inline]
+        pub fn get_send(&self) -> &__c::Option<String> {
+            self.inner.get_send()
+        }
+    }
+    impl __c::IntoFuture for ThingFluentBuilder {
+        type Output = __c::Result<ThingOutput, ::cognito::Error>;
+        type IntoFuture = __c::BoxFuture<Self::Output>;
+        #[inline]
+        fn into_future(self) -> Self::IntoFuture {
+            __c::boxed::<ThingInput, ::cognito::Error>(&self.handle, self.inner.build())
+        }
+    }
+    impl crate::Client {
+        ///
+        ///- Set on the builder, [`ThingFluentBuilder`]:
+        ///  - [`name(& 'static str)`](ThingFluentBuilder::name) / [`set_name(Option<& 'static str>)`](ThingFluentBuilder::set_name):<br>required: **true**<br><br>
+        ///  - [`send(impl Into<String>)`](ThingFluentBuilder::send) / [`set_send(Option<String>)`](ThingFluentBuilder::set_send):<br>required: **true**<br><br>
+        ///- On success, responds with [`ThingOutput`], which has no members.
+        ///- On failure, responds with [`SdkError<ThingError>`](ThingError).
+        #[inline]
+        pub fn thing(&self) -> ThingFluentBuilder {
+            <ThingInput as __c::Operation>::fluent_builder(
+                __c::Clone::clone(__c::CognitoClient::handle(self)),
+            )
+        }
+    }
+    __c::described! {
+        impl __c::describe::DescribedOperation for ThingInput { fn operation() ->
+        __c::describe::Operation { __c::describe::Operation { name : "Thing", method :
+        "thing", signed : true, quota : < Self as __c::Operation > ::META.quota, input :
+        < Self as __c::describe::DescribedStructure > ::structure(), output : <
+        ThingOutput as __c::describe::DescribedStructure > ::structure(), errors :
+        __c::vec![< ::cognito::types::error::A as __c::describe::DescribedException >
+        ::exception(), < ::cognito::types::error::A as __c::describe::DescribedException
+        > ::exception(),], pagination : __c::None, send : __c::describe::send:: <
+        ThingInput >, } } }
+    }
+    impl ThingOutput {
+        ///Begins a [`ThingOutput`] with nothing set.
+        #[inline]
+        pub fn builder() -> ThingOutputBuilder {
+            __c::default()
+        }
+    }
+    #[automatically_derived]
+    impl __c::Debug for ThingOutput {
+        #[inline]
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            let mut debug = f.debug_struct("ThingOutput");
+            debug.field("_request_id", &self._request_id);
+            debug.finish()
+        }
+    }
+    impl ThingOutputBuilder {
+        ///Makes the [`ThingOutput`].
+        #[inline]
+        pub fn build(self) -> ThingOutput {
+            ThingOutput {
+                _request_id: __c::None,
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __c::Debug for ThingOutputBuilder {
+        #[inline]
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            let mut debug = f.debug_struct("ThingOutputBuilder");
+            debug.finish()
+        }
+    }
+    #[automatically_derived]
+    impl __c::Wire for ThingOutput {
+        #[inline]
+        fn write<S: __c::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __c::Result<S::Ok, S::Error> {
+            let mut members = __c::Serializer::serialize_struct(
+                serializer,
+                "ThingOutput",
+                0,
+            )?;
+            __c::SerializeStruct::end(members)
+        }
+        #[inline]
+        fn read<'de, D: __c::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __c::Result<Self, D::Error> {
+            __c::read::<ThingOutputBuilder, D>(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __c::Serialize for ThingOutput {
+        #[inline]
+        fn serialize<S: __c::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __c::Result<S::Ok, S::Error> {
+            __c::Wire::write(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __c::Deserialize<'de> for ThingOutput {
+        #[inline]
+        fn deserialize<D: __c::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __c::Result<Self, D::Error> {
+            __c::Wire::read(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __c::ReadMembers for ThingOutputBuilder {
+        type Value = ThingOutput;
+        #[inline]
+        fn finish(self) -> __c::Result<ThingOutput, &'static str> {
+            __c::Ok(ThingOutput {
+                _request_id: __c::None,
+            })
+        }
+    }
+    __c::described! {
+        impl __c::describe::DescribedStructure for ThingOutput { fn structure() ->
+        __c::describe::Structure { __c::describe::Structure { name : "ThingOutput",
+        members : __c::vec![], file : __c::file!(), debug : __c::describe::debug:: <
+        ThingOutput, ThingOutputBuilder > } } }
+    }
+    #[automatically_derived]
+    impl __c::OperationOutput for ThingOutput {
+        #[inline]
+        fn set_request_id(&mut self, request_id: __c::Option<__c::String>) {
+            self._request_id = request_id;
+        }
+    }
+    #[automatically_derived]
+    impl __c::RequestId for ThingOutput {
+        #[inline]
+        fn request_id(&self) -> __c::Option<&str> {
+            __c::Option::as_deref(&self._request_id)
+        }
+    }
+};
+::core::compile_error! {
+    "unknown option `ouput`\nhelp: did you mean `output`?"
+}
+::core::compile_error! {
+    "`unsigned` takes no value\nhelp: write just `unsigned`"
+}
+::core::compile_error! {
+    "`sensitive` is an option of a field, not of an operation\nhelp: `#[cognito(sensitive)]`"
+}
+::core::compile_error! {
+    "a declaration must own its data\nhelp: use `String`"
+}
+::core::compile_error! {
+    "a field cannot be called `send`: a generated method has that name\nhelp: call it `send_` and add `#[cognito(rename = \"Send\")]`"
+}
+::core::compile_error! {
+    "`A` is listed twice\nhelp: remove one"
+}

@@ -1,0 +1,234 @@
+#[derive(
+    ::core::clone::Clone,
+    ::core::cmp::PartialEq,
+    ::cognito::__private::CognitoOutput
+)]
+#[non_exhaustive]
+/// A page.
+pub struct ListThingsOutput {
+    /// Things.
+    pub things: Vec<Thing>,
+    /// Token.
+    pub next_token: Option<String>,
+    _request_id: ::core::option::Option<::std::string::String>,
+}
+///A builder for [`ListThingsOutput`]: members are set one by one, [`build`](Self::build) makes the value.
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[non_exhaustive]
+pub struct ListThingsOutputBuilder {
+    things: ::core::option::Option<Vec<Thing>>,
+    next_token: ::core::option::Option<String>,
+}
+const _: () = {
+    use ::cognito::__private as __c;
+    impl ListThingsOutput {
+        ///Begins a [`ListThingsOutput`] with nothing set.
+        #[inline]
+        pub fn builder() -> ListThingsOutputBuilder {
+            __c::default()
+        }
+        /// Things.
+        #[inline]
+        pub fn things(&self) -> &[Thing] {
+            &self.things
+        }
+        /// Token.
+        #[inline]
+        pub fn next_token(&self) -> __c::Option<&str> {
+            __c::Option::as_deref(&self.next_token)
+        }
+    }
+    #[automatically_derived]
+    impl __c::Debug for ListThingsOutput {
+        #[inline]
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            let mut debug = f.debug_struct("ListThingsOutput");
+            debug.field("things", &self.things);
+            debug.field("next_token", &self.next_token);
+            debug.field("_request_id", &self._request_id);
+            debug.finish()
+        }
+    }
+    impl ListThingsOutputBuilder {
+        /// Things.
+        ///
+        ///Appends one element; `set_` replaces the whole list.
+        ///
+        ///Required.
+        #[inline]
+        pub fn things(mut self, input: Thing) -> Self {
+            __c::Option::get_or_insert_with(&mut self.things, __c::default).push(input);
+            self
+        }
+        ///Sets [`things`](Self::things), or clears it with `None`.
+        #[inline]
+        pub fn set_things(mut self, input: __c::Option<Vec<Thing>>) -> Self {
+            self.things = input;
+            self
+        }
+        ///What [`things`](Self::things) was set to.
+        #[inline]
+        pub fn get_things(&self) -> &__c::Option<Vec<Thing>> {
+            &self.things
+        }
+        /// Token.
+        #[inline]
+        pub fn next_token(mut self, input: impl __c::Into<String>) -> Self {
+            self.next_token = __c::Some(__c::Into::into(input));
+            self
+        }
+        ///Sets [`next_token`](Self::next_token), or clears it with `None`.
+        #[inline]
+        pub fn set_next_token(mut self, input: __c::Option<String>) -> Self {
+            self.next_token = input;
+            self
+        }
+        ///What [`next_token`](Self::next_token) was set to.
+        #[inline]
+        pub fn get_next_token(&self) -> &__c::Option<String> {
+            &self.next_token
+        }
+        ///Makes the [`ListThingsOutput`].
+        ///
+        /// Fails if a required member is missing; the error names all that are.
+        #[inline]
+        pub fn build(self) -> __c::Result<ListThingsOutput, __c::BuildError> {
+            match (self.things,) {
+                (__c::Some(things),) => {
+                    __c::Ok(ListThingsOutput {
+                        things,
+                        next_token: self.next_token,
+                        _request_id: __c::None,
+                    })
+                }
+                (things,) => {
+                    __c::Err(
+                        __c::missing(
+                            "ListThingsOutput",
+                            &[
+                                "things was not specified but it is required when building ListThingsOutput",
+                            ],
+                            &[things.is_none()],
+                        ),
+                    )
+                }
+            }
+        }
+    }
+    #[automatically_derived]
+    impl __c::Debug for ListThingsOutputBuilder {
+        #[inline]
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            let mut debug = f.debug_struct("ListThingsOutputBuilder");
+            debug.field("things", &self.things);
+            debug.field("next_token", &self.next_token);
+            debug.finish()
+        }
+    }
+    #[automatically_derived]
+    impl __c::Wire for ListThingsOutput {
+        #[inline]
+        fn write<S: __c::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __c::Result<S::Ok, S::Error> {
+            let mut members = __c::Serializer::serialize_struct(
+                serializer,
+                "ListThingsOutput",
+                1 + __c::usize_from(self.next_token.is_some()),
+            )?;
+            __c::put(&mut members, "Things", &self.things)?;
+            __c::put_some(&mut members, "NextToken", &self.next_token)?;
+            __c::SerializeStruct::end(members)
+        }
+        #[inline]
+        fn read<'de, D: __c::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __c::Result<Self, D::Error> {
+            __c::read::<ListThingsOutputBuilder, D>(deserializer)
+        }
+        #[inline]
+        fn holds_sensitive(depth: u8) -> bool {
+            depth == 0 || <Vec<Thing> as __c::Wire>::holds_sensitive(depth - 1)
+        }
+    }
+    #[automatically_derived]
+    impl __c::Serialize for ListThingsOutput {
+        #[inline]
+        fn serialize<S: __c::Serializer>(
+            &self,
+            serializer: S,
+        ) -> __c::Result<S::Ok, S::Error> {
+            __c::Wire::write(self, serializer)
+        }
+    }
+    #[automatically_derived]
+    impl<'de> __c::Deserialize<'de> for ListThingsOutput {
+        #[inline]
+        fn deserialize<D: __c::Deserializer<'de>>(
+            deserializer: D,
+        ) -> __c::Result<Self, D::Error> {
+            __c::Wire::read(deserializer)
+        }
+    }
+    #[automatically_derived]
+    impl __c::ReadMembers for ListThingsOutputBuilder {
+        type Value = ListThingsOutput;
+        const NAMES: &'static [&'static str] = &["Things", "NextToken"];
+        #[inline]
+        fn set<'de, A: __c::MapAccess<'de>>(
+            &mut self,
+            index: usize,
+            map: &mut A,
+        ) -> __c::Result<(), A::Error> {
+            match index {
+                0 => self.things = __c::member(map)?,
+                1 => self.next_token = __c::member(map)?,
+                _ => {}
+            }
+            __c::Ok(())
+        }
+        #[inline]
+        fn finish(self) -> __c::Result<ListThingsOutput, &'static str> {
+            __c::Ok(ListThingsOutput {
+                things: __c::or_absent(self.things, "Things")?,
+                next_token: self.next_token,
+                _request_id: __c::None,
+            })
+        }
+    }
+    __c::described! {
+        impl __c::describe::DescribedStructure for ListThingsOutput { fn structure() ->
+        __c::describe::Structure { __c::describe::Structure { name : "ListThingsOutput",
+        members : __c::vec![__c::describe::Member { wire : "Things", rust : "things", ty
+        : < Vec < Thing > as __c::describe::Described > ::describe(), presence :
+        __c::describe::Presence::Required, sensitive : false, deprecated : false, },
+        __c::describe::Member { wire : "NextToken", rust : "next_token", ty : < String as
+        __c::describe::Described > ::describe(), presence :
+        __c::describe::Presence::Optional, sensitive : false, deprecated : false, },],
+        file : __c::file!(), debug : __c::describe::debug:: < ListThingsOutput,
+        ListThingsOutputBuilder > } } }
+    }
+    #[automatically_derived]
+    impl __c::OperationOutput for ListThingsOutput {
+        #[inline]
+        fn set_request_id(&mut self, request_id: __c::Option<__c::String>) {
+            self._request_id = request_id;
+        }
+    }
+    #[automatically_derived]
+    impl __c::RequestId for ListThingsOutput {
+        #[inline]
+        fn request_id(&self) -> __c::Option<&str> {
+            __c::Option::as_deref(&self._request_id)
+        }
+    }
+    #[automatically_derived]
+    impl __c::ListMember<17994675985386273268u64> for ListThingsOutput {
+        type Item = Thing;
+        #[inline]
+        fn take(self) -> __c::Vec<Thing> {
+            self.things
+        }
+    }
+};
