@@ -1,0 +1,199 @@
+//! Errors: of a call, of a request that cannot be built, and of the whole service.
+
+use std::error::Error as StdError;
+use std::fmt;
+
+pub use aws_smithy_runtime_api::box_error::BoxError;
+pub use aws_smithy_runtime_api::client::result::ConnectorError;
+pub use aws_smithy_types::error::display::DisplayErrorContext;
+pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
+pub use cognito_runtime::config::ConfigError;
+pub use cognito_runtime::error::{CallContext, CallError, Unhandled};
+pub use cognito_runtime::exception::{Exception, OperationError};
+pub use cognito_runtime::json::ReadError;
+pub use cognito_runtime::string_enum::UnknownVariantError;
+pub use cognito_runtime::{BuildError, SdkError};
+
+use aws_types::request_id::RequestId;
+use cognito_runtime::error::Meta;
+use cognito_runtime::private::find_cause;
+
+macro_rules! service_error {
+    ($($exception:ident),* $(,)?) => {
+        /// Everything that a call can fail with, as one type: for functions that call several operations.
+        ///
+        /// Every operation's error converts into it with `?`, and a builder that is awaited itself returns it. Its `Display` is one line
+        /// with operation, code, message, HTTP status, request id and number of attempts.
+        #[derive(Debug)]
+        #[non_exhaustive]
+        pub enum Error {
+            $(
+                #[doc = concat!("The service answered with `", stringify!($exception), "`.")]
+                $exception(crate::types::error::$exception),
+            )*
+            /// Any other failure: an error code that the operation does not list, or no answer at all.
+            Unhandled(Unhandled),
+        }
+
+        impl Error {
+            /// Finds the variant for an exception of any operation.
+            fn from_exception(exception: BoxError) -> Self {
+                $(
+                    let exception = match exception.downcast::<crate::types::error::$exception>() {
+                        Ok(exception) => return Self::$exception(*exception),
+                        Err(exception) => exception,
+                    };
+                )*
+                match exception.downcast::<Unhandled>() {
+                    Ok(unhandled) => Self::Unhandled(*unhandled),
+                    Err(other) => Self::Unhandled(Unhandled::new(other, Meta::default())),
+                }
+            }
+
+            fn details(&self) -> &Meta {
+                match self {
+                    $(Self::$exception(inner) => inner.details(),)*
+                    Self::Unhandled(inner) => inner.meta(),
+                }
+            }
+
+            fn inner(&self) -> &(dyn StdError + 'static) {
+                match self {
+                    $(Self::$exception(inner) => inner,)*
+                    Self::Unhandled(inner) => inner,
+                }
+            }
+        }
+    };
+}
+
+service_error! {
+    AccessDeniedException, AliasExistsException, CodeDeliveryFailureException,
+    CodeMismatchException, ConcurrentModificationException, DeviceKeyExistsException,
+    DuplicateProviderException, EnableSoftwareTokenMfaException, ExpiredCodeException,
+    FeatureUnavailableInTierException, ForbiddenException, GroupExistsException,
+    InternalErrorException, InternalServerException, InvalidEmailRoleAccessPolicyException,
+    InvalidLambdaResponseException, InvalidOAuthFlowException, InvalidParameterException,
+    InvalidPasswordException, InvalidSmsRoleAccessPolicyException,
+    InvalidSmsRoleTrustRelationshipException, InvalidUserPoolConfigurationException,
+    LimitExceededException, ManagedLoginBrandingExistsException, MfaMethodNotFoundException,
+    NotAuthorizedException, OperationNotEnabledException, PasswordHistoryPolicyViolationException,
+    PasswordResetRequiredException, PreconditionNotMetException, RefreshTokenReuseException,
+    ResourceNotFoundException, ScopeDoesNotExistException, ServiceQuotaExceededException,
+    SoftwareTokenMfaNotFoundException, TermsExistsException, TierChangeNotAllowedException,
+    TooManyFailedAttemptsException, TooManyRequestsException, UnauthorizedException,
+    UnexpectedLambdaException, UnsupportedIdentityProviderException, UnsupportedOperationException,
+    UnsupportedTokenTypeException, UnsupportedUserStateException, UserImportInProgressException,
+    UserLambdaValidationException, UsernameExistsException, UserNotConfirmedException,
+    UserNotFoundException, UserPoolAddOnNotEnabledException, UserPoolTaggingException,
+    WebAuthnChallengeNotFoundException, WebAuthnClientMismatchException,
+    WebAuthnConfigurationMissingException, WebAuthnCredentialNotSupportedException,
+    WebAuthnNotEnabledException, WebAuthnOriginNotAllowedException,
+    WebAuthnRelyingPartyMismatchException,
+}
+
+impl Error {
+    /// The facts of the call: operation, attempts, status, request id, endpoint. Absent in an error that was built by hand.
+    pub fn context(&self) -> Option<&CallContext> {
+        self.details().context()
+    }
+
+    /// The error of any operation, also of one that was declared in another crate.
+    #[doc(hidden)]
+    pub fn from_operation(error: impl OperationError) -> Self {
+        Self::from_exception(error.into_exception())
+    }
+}
+
+impl fmt::Display for Error {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Some(context) = self.context() else { return write!(f, "{}", self.inner()) };
+        write!(f, "{} failed: ", context.operation)?;
+        match self {
+            Self::Unhandled(unhandled) => write_unhandled(f, unhandled)?,
+            _ => write!(f, "{}", self.inner())?,
+        }
+        write_facts(f, context)
+    }
+}
+
+/// An unlisted code with its message, or the whole chain of causes, each text once.
+fn write_unhandled(f: &mut fmt::Formatter<'_>, unhandled: &Unhandled) -> fmt::Result {
+    let meta = unhandled.meta().error();
+    if let Some(code) = meta.code() {
+        f.write_str(code)?;
+        return meta.message().map_or(Ok(()), |message| write!(f, ": {message}"));
+    }
+    let mut cause: Option<&dyn StdError> = Some(unhandled.source());
+    let mut last = String::new();
+    while let Some(error) = cause {
+        let text = error.to_string();
+        if !last.contains(&text) {
+            write!(f, "{}{text}", if last.is_empty() { "" } else { ": " })?;
+            last = text;
+        }
+        cause = error.source();
+    }
+    Ok(())
+}
+
+fn write_facts(f: &mut fmt::Formatter<'_>, context: &CallContext) -> fmt::Result {
+    let mut facts = Vec::new();
+    facts.extend(context.status.map(|status| format!("HTTP {status}")));
+    facts.extend(context.request_id.as_ref().map(|id| format!("request id {id}")));
+    if context.status.is_none() {
+        facts.extend(context.endpoint.clone());
+    }
+    match context.attempts {
+        0 => facts.push("not sent".to_owned()),
+        1 => facts.push("1 attempt".to_owned()),
+        attempts => facts.push(format!("{attempts} attempts")),
+    }
+    write!(f, " ({})", facts.join(", "))
+}
+
+impl StdError for Error {
+    fn source(&self) -> Option<&(dyn StdError + 'static)> {
+        self.inner().source()
+    }
+}
+
+impl ProvideErrorMetadata for Error {
+    fn meta(&self) -> &ErrorMetadata {
+        self.details().error()
+    }
+}
+
+impl RequestId for Error {
+    fn request_id(&self) -> Option<&str> {
+        self.meta().request_id().or_else(|| self.context()?.request_id.as_deref())
+    }
+}
+
+impl From<BuildError> for Error {
+    fn from(error: BuildError) -> Self {
+        Self::Unhandled(Unhandled::new(error.into(), Meta::default()))
+    }
+}
+
+impl<E, R> From<SdkError<E, R>> for Error
+where
+    E: OperationError,
+    R: fmt::Debug + Send + Sync + 'static,
+{
+    fn from(error: SdkError<E, R>) -> Self {
+        match error {
+            SdkError::ServiceError(error) => Self::from_operation(error.into_err()),
+            other => Self::from_failure(other.into()),
+        }
+    }
+}
+
+impl Error {
+    /// A failure without an answer of the service; the send path put the facts of the call into its chain of causes.
+    fn from_failure(failure: BoxError) -> Self {
+        let context = find_cause::<CallError>(&*failure).map(|error| error.context().clone());
+        let meta = context.map(|context| Meta::new(ErrorMetadata::builder().build(), context)).unwrap_or_default();
+        Self::Unhandled(Unhandled::new(failure, meta))
+    }
+}

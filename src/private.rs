@@ -1,0 +1,4 @@
+//! What the expansions of the macros use, and nothing else may.
+
+pub use cognito_macros::{CognitoEnum, CognitoError, CognitoOperation, CognitoOutput, CognitoShape};
+pub use cognito_runtime::private::*;
