@@ -128,7 +128,8 @@ fn write_unhandled(f: &mut fmt::Formatter<'_>, unhandled: &Unhandled) -> fmt::Re
     let mut last = String::new();
     while let Some(error) = cause {
         let text = error.to_string();
-        if !last.contains(&text) {
+        // The facts of the call are written at the beginning and at the end of the line.
+        if !error.is::<CallError>() && !last.contains(&text) {
             write!(f, "{}{text}", if last.is_empty() { "" } else { ": " })?;
             last = text;
         }

@@ -1,10 +1,12 @@
 //! The thin generic layer between an operation's types and the send path, which knows only bytes.
 
-use std::future::Future;
+use std::future::{Future, ready};
 
-use crate::error::{CallError, Failure};
+use aws_smithy_runtime_api::box_error::BoxError;
+
+use crate::error::{CallContext, CallError, Failure};
 use crate::exception::OperationError;
-use crate::operation::{Operation, OperationOutput};
+use crate::operation::{Operation, OperationMeta, OperationOutput};
 use crate::response::Response;
 use crate::send::{CallOptions, SendFuture, send};
 use crate::wire::Wire;
@@ -26,13 +28,15 @@ pub fn call<I: Operation>(
 fn start<I: Operation>(handle: &Handle, input: Result<I, BuildError>, options: CallOptions) -> SendFuture {
     match input.map(|input| json::to_vec(&input)) {
         Ok(Ok(body)) => send(handle, I::META, body, options),
-        Ok(Err(error)) => refuse(Failure::Construction(error.into())),
-        Err(error) => refuse(Failure::Construction(error.into())),
+        Ok(Err(error)) => refuse(I::META, error.into()),
+        Err(error) => refuse(I::META, error.into()),
     }
 }
 
-fn refuse(failure: Failure) -> SendFuture {
-    Box::pin(std::future::ready(Err(failure)))
+/// Ends a call of which nothing can be sent.
+fn refuse(operation: &'static OperationMeta, reason: BoxError) -> SendFuture {
+    let context = CallContext { operation: operation.name, ..CallContext::default() };
+    Box::pin(ready(Err(Failure::Construction(CallError::new(context, reason).into()))))
 }
 
 fn finish<I: Operation>(result: Result<Response, Failure>) -> Result<I::Output, SdkError<I::Error>> {

@@ -119,6 +119,11 @@ fn a_dead_port() -> Outcome<()> {
     Ok(())
 }
 
+/// What stands behind the facts of the call.
+fn reason(error: &(dyn Error + 'static)) -> String {
+    error.source().map(ToString::to_string).unwrap_or_default()
+}
+
 #[test]
 fn connections_that_end_early_are_tried_again() -> Outcome<()> {
     const CUT: &str = "HTTP/1.1 200 OK\r\ncontent-length: 20\r\n\r\n{}";
@@ -131,7 +136,7 @@ fn connections_that_end_early_are_tried_again() -> Outcome<()> {
     let result = call(builder(&url).timeout_config(limits).retry_config(RetryConfig::disabled()))?;
     heads.recv()?;
     let Err(Failure::Response(error, raw)) = result else { return Err(format!("{result:?}").into()) };
-    assert_eq!(error.to_string(), "the response body could not be read to its end");
+    assert_eq!(reason(&*error), "the response body could not be read to its end");
     assert_eq!(raw.status().as_u16(), 200);
     Ok(())
 }
@@ -145,12 +150,12 @@ fn slow_servers_meet_the_limits() -> Outcome<()> {
     let result = call(builder(&url).timeout_config(read).retry_config(RetryConfig::disabled()))?;
     let Err(Failure::Dispatch(error)) = result else { return Err(format!("{result:?}").into()) };
     assert!(error.is_timeout());
-    assert_eq!(error.source().map(ToString::to_string).as_deref(), Some("HTTP read timeout occurred after 50ms"));
+    assert_eq!(error.source().map(reason).as_deref(), Some("HTTP read timeout occurred after 50ms"));
 
     let operation = TimeoutConfig::builder().operation_timeout(short).build();
     let result = call(builder(&url).timeout_config(operation))?;
     let Err(Failure::Timeout(error)) = result else { return Err(format!("{result:?}").into()) };
-    assert_eq!(error.to_string(), "operation timeout (all attempts including retries) occurred after 50ms");
+    assert_eq!(reason(&*error), "operation timeout (all attempts including retries) occurred after 50ms");
     assert_eq!(attempts(&*error), Some(1));
     Ok(())
 }
@@ -169,7 +174,7 @@ fn https_offers_both_versions_of_http() -> Outcome<()> {
     let Err(Failure::Dispatch(error)) = result else { return Err(format!("{result:?}").into()) };
     if error.is_other() {
         // A machine without CA certificates gets no further.
-        assert!(error.source().is_some_and(|source| source.to_string().contains("SSL_CERT_FILE")), "{error:?}");
+        assert!(error.source().is_some_and(|source| reason(source).contains("SSL_CERT_FILE")), "{error:?}");
         return Ok(());
     }
     assert!(error.is_io(), "{error:?}");
