@@ -37,7 +37,7 @@ macro_rules! service_error {
 
         impl Error {
             /// Finds the variant for an exception of any operation.
-            fn from_exception(exception: BoxError) -> Self {
+            fn from_exception((exception, meta): (BoxError, Meta)) -> Self {
                 $(
                     let exception = match exception.downcast::<crate::types::error::$exception>() {
                         Ok(exception) => return Self::$exception(*exception),
@@ -46,7 +46,7 @@ macro_rules! service_error {
                 )*
                 match exception.downcast::<Unhandled>() {
                     Ok(unhandled) => Self::Unhandled(*unhandled),
-                    Err(other) => Self::Unhandled(Unhandled::new(other, Meta::default())),
+                    Err(other) => Self::Unhandled(Unhandled::new(other, meta)),
                 }
             }
 

@@ -1,6 +1,6 @@
 //! From syntax and options to the IR: names, defaults, and the checks that need one place only.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{Span, TokenStream};
 use quote::{ToTokens, format_ident, quote};
 use syn::ext::IdentExt;
 use syn::{Attribute, Data, DeriveInput, Fields, Ident, LitStr, Path};
@@ -18,8 +18,10 @@ pub(crate) fn operation(input: &DeriveInput, errors: &Errors) -> Option<Operatio
     let (shape, options) = shape(input, Role::Operation, errors)?;
     let item = &shape.item;
     let stem = check::operation_stem(&item.ident, options.text("rename"), errors);
-    let name =
-        options.text("rename").and_then(|rename| wire_ident(rename, &stem, errors)).unwrap_or_else(|| stem.clone());
+    let name = options
+        .text("rename")
+        .and_then(|rename| wire_ident(rename, &stem, item, errors))
+        .unwrap_or_else(|| stem.clone());
     let method = options.ident("method").cloned();
     let method = method.unwrap_or_else(|| Ident::new(&case::snake(&stem.to_string()), item.ident.span()));
     let output = match options.path("output") {
@@ -33,7 +35,7 @@ pub(crate) fn operation(input: &DeriveInput, errors: &Errors) -> Option<Operatio
     let client = match (options.path_as("extend"), options.path("client")) {
         (Some((path, alias)), _) => {
             let default = format_ident!("{stem}Ext", span = item.ident.span());
-            Client::Extension(path.clone(), alias.cloned().unwrap_or(default))
+            Client::Extension(needed(path), alias.cloned().unwrap_or(default))
         }
         (None, Some(path)) => Client::Inherent(path.clone()),
         (None, None) => Client::Inherent(syn::parse_quote!(crate::Client)),
@@ -173,8 +175,10 @@ fn rename(options: &Options, default: &str, errors: &Errors) -> String {
     rename.value()
 }
 
-fn wire_ident(rename: &LitStr, stem: &Ident, errors: &Errors) -> Option<Ident> {
-    check::wire_name(rename, &stem.to_string(), errors);
+fn wire_ident(rename: &LitStr, stem: &Ident, item: &Item, errors: &Errors) -> Option<Ident> {
+    // Without `Input` at its end, the struct's name says nothing of the operation's, so `rename` repeats nothing.
+    let default = if item.ident == format!("{stem}Input") { stem.to_string() } else { String::new() };
+    check::wire_name(rename, &default, errors);
     let mut ident = errors.handle(rename.parse::<Ident>().map_err(|_| {
         syn::Error::new_spanned(
             rename,
@@ -189,8 +193,18 @@ fn wire_ident(rename: &LitStr, stem: &Ident, errors: &Errors) -> Option<Ident> {
 fn exception(path: &Path, krate: &TokenStream) -> Option<Exception> {
     let variant = path.segments.last()?.ident.clone();
     let is_name = path.segments.len() == 1 && path.leading_colon.is_none();
-    let path = if is_name { quote!(#krate::types::error::#variant) } else { path.to_token_stream() };
+    let path = if is_name { quote!(#krate::types::error::#variant) } else { needed(path).to_token_stream() };
     Some(Exception { path, variant })
+}
+
+/// The path with its first segment marked as written by the macro, which keeps the lint `unused_qualifications` away: the grammar asks
+/// for the qualification.
+fn needed(path: &Path) -> Path {
+    let mut path = path.clone();
+    if let Some(first) = path.segments.first_mut() {
+        first.ident.set_span(first.ident.span().resolved_at(Span::call_site()));
+    }
+    path
 }
 
 fn docs(attributes: &[Attribute]) -> Vec<Attribute> {

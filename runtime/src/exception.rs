@@ -37,6 +37,6 @@ pub trait OperationError: Error + ProvideErrorMetadata + Send + Sync + 'static {
     /// The error in a response whose code is `meta.error().code()`.
     fn from_response(meta: Meta, body: &[u8]) -> Self;
 
-    /// The exception itself, or the [`Unhandled`](crate::error::Unhandled) error.
-    fn into_exception(self) -> BoxError;
+    /// The exception itself with its metadata, or the [`Unhandled`](crate::error::Unhandled) error.
+    fn into_exception(self) -> (BoxError, Meta);
 }

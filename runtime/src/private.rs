@@ -83,6 +83,12 @@ pub fn usize_from(present: bool) -> usize {
     usize::from(present)
 }
 
+/// An exception without its type.
+pub fn erased<E: Exception>(exception: E) -> (BoxError, Meta) {
+    let meta = exception.details().clone();
+    (Box::new(exception), meta)
+}
+
 /// The exception in a response that has its code.
 pub fn exception<E: Exception>(meta: Meta, body: &[u8]) -> E {
     E::from_response(meta, body)

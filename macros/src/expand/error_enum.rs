@@ -153,10 +153,10 @@ fn service_traits(operation: &Operation) -> TokenStream {
                 }
             }
             #[inline]
-            fn into_exception(self) -> __c::BoxError {
+            fn into_exception(self) -> (__c::BoxError, __c::Meta) {
                 match self {
-                    #(Self::#variants(inner) => __c::Box::new(inner),)*
-                    Self::Unhandled(inner) => __c::Box::new(inner),
+                    #(Self::#variants(inner) => __c::erased(inner),)*
+                    Self::Unhandled(inner) => (__c::Box::new(inner), __c::default()),
                 }
             }
         }

@@ -607,27 +607,25 @@ const _: () = {
             }
         }
         #[inline]
-        fn into_exception(self) -> __c::BoxError {
+        fn into_exception(self) -> (__c::BoxError, __c::Meta) {
             match self {
-                Self::InternalErrorException(inner) => __c::Box::new(inner),
-                Self::InvalidEmailRoleAccessPolicyException(inner) => {
-                    __c::Box::new(inner)
-                }
-                Self::InvalidLambdaResponseException(inner) => __c::Box::new(inner),
-                Self::InvalidParameterException(inner) => __c::Box::new(inner),
-                Self::InvalidSmsRoleAccessPolicyException(inner) => __c::Box::new(inner),
+                Self::InternalErrorException(inner) => __c::erased(inner),
+                Self::InvalidEmailRoleAccessPolicyException(inner) => __c::erased(inner),
+                Self::InvalidLambdaResponseException(inner) => __c::erased(inner),
+                Self::InvalidParameterException(inner) => __c::erased(inner),
+                Self::InvalidSmsRoleAccessPolicyException(inner) => __c::erased(inner),
                 Self::InvalidSmsRoleTrustRelationshipException(inner) => {
-                    __c::Box::new(inner)
+                    __c::erased(inner)
                 }
-                Self::LimitExceededException(inner) => __c::Box::new(inner),
-                Self::NotAuthorizedException(inner) => __c::Box::new(inner),
-                Self::OperationNotEnabledException(inner) => __c::Box::new(inner),
-                Self::ResourceNotFoundException(inner) => __c::Box::new(inner),
-                Self::TooManyRequestsException(inner) => __c::Box::new(inner),
-                Self::UnexpectedLambdaException(inner) => __c::Box::new(inner),
-                Self::UserLambdaValidationException(inner) => __c::Box::new(inner),
-                Self::UserNotFoundException(inner) => __c::Box::new(inner),
-                Self::Unhandled(inner) => __c::Box::new(inner),
+                Self::LimitExceededException(inner) => __c::erased(inner),
+                Self::NotAuthorizedException(inner) => __c::erased(inner),
+                Self::OperationNotEnabledException(inner) => __c::erased(inner),
+                Self::ResourceNotFoundException(inner) => __c::erased(inner),
+                Self::TooManyRequestsException(inner) => __c::erased(inner),
+                Self::UnexpectedLambdaException(inner) => __c::erased(inner),
+                Self::UserLambdaValidationException(inner) => __c::erased(inner),
+                Self::UserNotFoundException(inner) => __c::erased(inner),
+                Self::Unhandled(inner) => (__c::Box::new(inner), __c::default()),
             }
         }
     }

@@ -576,11 +576,11 @@ const _: () = {
             }
         }
         #[inline]
-        fn into_exception(self) -> __c::BoxError {
+        fn into_exception(self) -> (__c::BoxError, __c::Meta) {
             match self {
-                Self::UserNotFoundException(inner) => __c::Box::new(inner),
-                Self::QuotaException(inner) => __c::Box::new(inner),
-                Self::Unhandled(inner) => __c::Box::new(inner),
+                Self::UserNotFoundException(inner) => __c::erased(inner),
+                Self::QuotaException(inner) => __c::erased(inner),
+                Self::Unhandled(inner) => (__c::Box::new(inner), __c::default()),
             }
         }
     }

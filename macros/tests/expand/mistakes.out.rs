@@ -325,11 +325,11 @@ const _: () = {
             }
         }
         #[inline]
-        fn into_exception(self) -> __c::BoxError {
+        fn into_exception(self) -> (__c::BoxError, __c::Meta) {
             match self {
-                Self::A(inner) => __c::Box::new(inner),
-                Self::A(inner) => __c::Box::new(inner),
-                Self::Unhandled(inner) => __c::Box::new(inner),
+                Self::A(inner) => __c::erased(inner),
+                Self::A(inner) => __c::erased(inner),
+                Self::Unhandled(inner) => (__c::Box::new(inner), __c::default()),
             }
         }
     }
