@@ -75,7 +75,7 @@ async fn tour(client: &Client, pool: &str) -> Result<(), Box<dyn Error>> {
     let unknown = client.admin_get_user().user_pool_id(pool).username("charles").send().await;
     match unknown.map_err(cognito::error::SdkError::into_service_error) {
         Err(error) if error.is_user_not_found_exception() => {
-            println!("typed error: {}, code {:?}", error, error.code())
+            println!("typed error: {error}, code {:?}", error.code());
         }
         other => return Err(format!("expected UserNotFoundException, got {other:?}").into()),
     }

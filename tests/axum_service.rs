@@ -6,7 +6,11 @@ use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
 
 #[path = "../examples/axum_service.rs"]
-#[allow(dead_code, reason = "its `main` is not used here")]
+#[allow(
+    dead_code,
+    unreachable_pub,
+    reason = "an example is a program of its own, of which only the routes are used here"
+)]
 mod service;
 
 async fn ask(address: std::net::SocketAddr, method: &str, path: &str, body: &str) -> String {

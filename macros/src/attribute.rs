@@ -74,9 +74,13 @@ pub(crate) fn expand(role: Role, options: &TokenStream, item: TokenStream) -> To
         ),
         Role::Operation | Role::Shape | Role::Enum => item,
     };
+    // The service chose the members' names and types.
+    let allow =
+        (role != Role::Enum).then(|| quote!(#[allow(clippy::struct_excessive_bools, clippy::struct_field_names)]));
     quote! {
         #[derive(#standard, #krate::__private::#derive)]
         #options
+        #allow
         #[non_exhaustive]
         #item
     }

@@ -50,6 +50,7 @@ pub(crate) fn derive(role: Role, item: TokenStream) -> TokenStream {
     let Some((krate, Expansion { items, impls })) = expansion else { return errors };
     quote! {
         #items
+        #[allow(dead_code, unused_qualifications)]
         const _: () = {
             use #krate::__private as __c;
             #impls

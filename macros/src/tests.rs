@@ -17,8 +17,8 @@ use crate::expand;
 const RESET: &str = include_str!("../../src/operation/admin_reset_user_password.rs");
 
 /// What rustc sees in the end: the re-emitted struct without its derives, then what the derive adds.
-fn expansion(role: Role, options: TokenStream, item: TokenStream) -> File {
-    let emitted = attribute::expand(role, &options, item);
+fn expansion(role: Role, options: &TokenStream, item: TokenStream) -> File {
+    let emitted = attribute::expand(role, options, item);
     let derived = expand::derive(role, emitted.clone());
     parse_quote!(#emitted #derived)
 }
@@ -75,7 +75,7 @@ fn bare_lines(file: &File) -> usize {
 #[test]
 fn admin_reset_user_password() {
     let (options, item) = first_declaration(RESET);
-    let file = expansion(Role::Operation, options, item);
+    let file = expansion(Role::Operation, &options, item);
     let lines = bare_lines(&file);
     println!("expansion of AdminResetUserPassword: {lines} lines without documentation and attributes");
     compare("admin_reset_user_password", &file);
@@ -109,7 +109,7 @@ fn every_option() {
             pub labels: Option<HashMap<String, Label>>,
         }
     };
-    compare("every_option", &expansion(Role::Operation, options, item));
+    compare("every_option", &expansion(Role::Operation, &options, item));
 }
 
 #[test]
@@ -118,7 +118,7 @@ fn output() {
         /// A page.
         pub struct ListThingsOutput { /** Things. */ pub things: Vec<Thing>, /** Token. */ pub next_token: Option<String> }
     };
-    compare("output", &expansion(Role::Output, TokenStream::new(), item));
+    compare("output", &expansion(Role::Output, &TokenStream::new(), item));
 }
 
 #[test]
@@ -127,7 +127,7 @@ fn string_enum() {
         /// Kinds.
         pub enum Kind { /** One. */ FirstKind, /** Two. */ #[cognito(rename = "2nd")] Second, /** Others. */ #[cognito(unknown)] Unknown(UnknownVariantValue) }
     };
-    compare("string_enum", &expansion(Role::Enum, parse_quote!(rename_all = "SCREAMING_SNAKE_CASE"), item));
+    compare("string_enum", &expansion(Role::Enum, &parse_quote!(rename_all = "SCREAMING_SNAKE_CASE"), item));
 }
 
 #[test]
@@ -136,7 +136,7 @@ fn error() {
         /// Too many.
         pub struct QuotaException { /** Which. */ #[cognito(rename = "quotaName")] pub quota_name: Option<String> }
     };
-    compare("error", &expansion(Role::Error, TokenStream::new(), item));
+    compare("error", &expansion(Role::Error, &TokenStream::new(), item));
 }
 
 #[test]
@@ -148,7 +148,7 @@ fn mistakes_are_reported_together_and_keep_the_items() {
             pub send: String,
         }
     );
-    let file = expansion(Role::Operation, options, item);
+    let file = expansion(Role::Operation, &options, item);
     let text = prettyplease::unparse(&file);
     assert_eq!(text.matches("compile_error!").count(), 6, "{text}");
     assert!(text.contains("pub struct ThingFluentBuilder") && text.contains("fn thing(&self)"), "{text}");

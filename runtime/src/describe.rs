@@ -5,6 +5,7 @@
 use std::collections::HashMap;
 use std::fmt::Debug;
 
+use aws_smithy_types::error::display::DisplayErrorContext;
 use aws_smithy_types::{Blob, DateTime, Document};
 
 use crate::call::call;
@@ -122,6 +123,8 @@ pub struct Operation {
     pub errors: Vec<Exception>,
     /// How the result is paged.
     pub pagination: Option<Pagination>,
+    /// The `Debug` texts of a fluent builder with the members of a JSON text.
+    pub fluent: fn(Handle, &str) -> Result<String, json::ReadError>,
     /// Sends the input in a JSON text and returns the output as one.
     pub send: fn(Handle, &str) -> BoxFuture<Result<String, String>>,
 }
@@ -183,17 +186,22 @@ impl<K: Described, V: Described, H> Described for HashMap<K, V, H> {
 /// See [`Structure::debug`].
 pub fn debug<T: Wire + Debug, B: ReadMembers + Debug>(text: &str) -> Result<[String; 2], json::ReadError> {
     let value: T = json::from_slice(text.as_bytes())?;
-    let builder: FilledBuilder<B> = json::from_slice(text.as_bytes())?;
-    Ok([format!("{value:?} {value:#?}"), format!("{:?} {:#?}", builder.0, builder.0)])
+    let builder: B = builder(text)?;
+    Ok([format!("{value:?} {value:#?}"), format!("{builder:?} {builder:#?}")])
 }
 
-/// See [`Operation::send`]. A failure is the `Debug` text of the error.
+/// A builder with the members of a JSON text.
+pub fn builder<B: ReadMembers>(text: &str) -> Result<B, json::ReadError> {
+    json::from_slice::<FilledBuilder<B>>(text.as_bytes()).map(|filled| filled.0)
+}
+
+/// See [`Operation::send`]. A failure is every text of the error: `Debug`, and `Display` with all causes.
 pub fn send<I: crate::Operation>(handle: Handle, text: &str) -> BoxFuture<Result<String, String>> {
     let input = json::from_slice::<I>(text.as_bytes()).map_err(|error| error.to_string());
     Box::pin(async move {
         let output = call::<I>(&handle, Ok(input?), crate::send::CallOptions::default())
             .await
-            .map_err(|error| format!("{error:?}"))?;
+            .map_err(|error| format!("{error:?} {error:#?} {}", DisplayErrorContext(&error)))?;
         let text = json::to_vec(&output).map_err(|error| error.to_string())?;
         String::from_utf8(text).map_err(|error| error.to_string())
     })

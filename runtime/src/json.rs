@@ -30,7 +30,7 @@ pub struct ReadError {
 }
 
 impl ReadError {
-    /// Takes from serde_json's error what cannot hold a value.
+    /// Takes from the codec's error what cannot hold a value.
     pub(crate) fn new(error: &serde_json::Error, text: &[u8]) -> Self {
         let offset = offset(text, error.line(), error.column());
         Self { reason: reason(error), member: path::member_at(text, offset), offset }
@@ -49,7 +49,7 @@ impl fmt::Display for ReadError {
 
 impl std::error::Error for ReadError {}
 
-/// serde_json's message quotes the offending value; only what follows it is safe.
+/// The codec's message quotes the offending value; only what follows it is safe.
 fn reason(error: &serde_json::Error) -> String {
     let message = error.to_string();
     let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
@@ -64,7 +64,7 @@ fn reason(error: &serde_json::Error) -> String {
     }
 }
 
-/// serde_json counts lines from 1 and columns in bytes from 1.
+/// The codec counts lines from 1 and columns in bytes from 1.
 fn offset(text: &[u8], line: usize, column: usize) -> usize {
     let before: usize = text.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum();
     (before + column).min(text.len())

@@ -63,14 +63,12 @@ pub fn missing(type_name: &str, details: &[&'static str], is_missing: &[bool]) -
     let name = |text: &'static str| text.split(' ').next().unwrap_or(text);
     let missing: Vec<_> =
         details.iter().zip(is_missing).filter(|(_, missing)| **missing).map(|(text, _)| *text).collect();
-    match missing[..] {
-        [text] => BuildError::missing_field(name(text), text),
-        _ => {
-            let names = missing.iter().map(|text| name(text)).collect::<Vec<_>>().join(", ");
-            let text = format!("{names} were not specified but they are required when building {type_name}");
-            BuildError::invalid_field(missing.first().map_or("", |text| name(text)), text)
-        }
+    if let [text] = missing[..] {
+        return BuildError::missing_field(name(text), text);
     }
+    let names = missing.iter().map(|text| name(text)).collect::<Vec<_>>().join(", ");
+    let text = format!("{names} were not specified but they are required when building {type_name}");
+    BuildError::invalid_field(missing.first().map_or("", |text| name(text)), text)
 }
 
 /// `Default::default` without the trait's name in reach.

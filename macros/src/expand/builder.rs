@@ -21,6 +21,7 @@ pub(super) fn definition(shape: &Shape) -> TokenStream {
     quote! {
         #[doc = #docs]
         #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+        #[allow(clippy::struct_field_names)]
         #[non_exhaustive]
         #vis struct #builder {
             #(#fields,)*

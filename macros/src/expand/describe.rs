@@ -11,7 +11,7 @@ use crate::ty::Presence;
 
 pub(super) fn shape(shape: &Shape) -> TokenStream {
     let (ident, text) = (&shape.item.ident, shape.item.ident.to_string());
-    let members = shape.fields.iter().map(|field| member(field));
+    let members = shape.fields.iter().map(member);
     let builder = shape.item.builder();
     let as_member = (shape.item.role == Role::Shape).then(|| {
         quote! {
@@ -46,7 +46,7 @@ pub(super) fn string_enum(string_enum: &StringEnum) -> TokenStream {
 pub(super) fn exception(error: &ErrorShape) -> TokenStream {
     let shape = &error.shape;
     let (ident, text, code) = (&shape.item.ident, shape.item.ident.to_string(), &error.code);
-    let members = shape.fields.iter().map(|field| member(field));
+    let members = shape.fields.iter().map(member);
     switched(&quote! {
         impl __c::describe::DescribedException for #ident {
             fn exception() -> __c::describe::Exception {
@@ -58,7 +58,7 @@ pub(super) fn exception(error: &ErrorShape) -> TokenStream {
 
 pub(super) fn operation(operation: &Operation) -> TokenStream {
     let item = &operation.input.item;
-    let (input, output) = (&item.ident, operation.output());
+    let (input, output, fluent) = (&item.ident, operation.output(), operation.fluent_builder());
     let (name, method, signed) = (operation.name.to_string(), operation.method.to_string(), !operation.unsigned);
     let errors = operation.errors.iter().map(|exception| &exception.path);
     let pagination = match &operation.paginate {
@@ -81,6 +81,10 @@ pub(super) fn operation(operation: &Operation) -> TokenStream {
                     output: <#output as __c::describe::DescribedStructure>::structure(),
                     errors: __c::vec![#(<#errors as __c::describe::DescribedException>::exception(),)*],
                     pagination: #pagination,
+                    fluent: |handle, text| {
+                        let fluent = #fluent { handle, inner: __c::describe::builder(text)? };
+                        __c::Ok(::std::format!("{fluent:?} {fluent:#?}"))
+                    },
                     send: __c::describe::send::<#input>,
                 }
             }

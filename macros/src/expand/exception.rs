@@ -78,7 +78,7 @@ pub(super) fn impls(error: &ErrorShape) -> TokenStream {
             #[inline]
             fn from_response(meta: __c::Meta, #body: &[u8]) -> Self {
                 Self {
-                    message: meta.error().message().map(__c::String::from),
+                    message: meta.error().message().map(__c::Into::into),
                     #(#names: __c::text_member(body, #wires),)*
                     meta,
                 }

@@ -30,7 +30,7 @@ pub(super) fn impls(string_enum: &StringEnum) -> TokenStream {
             /// Like `From<&str>`, but a value that this version does not know is an error.
             #[inline]
             #vis fn try_parse(value: &str) -> __c::Result<Self, __c::UnknownVariantError> {
-                match Self::from(value) {
+                match <Self as __c::From<&str>>::from(value) {
                     Self::#unknown(_) => __c::Err(__c::UnknownVariantError::new(value)),
                     known => __c::Ok(known),
                 }
@@ -50,7 +50,7 @@ pub(super) fn impls(string_enum: &StringEnum) -> TokenStream {
         impl __c::FromStr for #ident {
             type Err = __c::Infallible;
             #[inline]
-            fn from_str(value: &str) -> __c::Result<Self, Self::Err> {
+            fn from_str(value: &str) -> __c::Result<Self, __c::Infallible> {
                 __c::Ok(__c::From::from(value))
             }
         }

@@ -88,8 +88,8 @@ fn count(shape: &Shape) -> TokenStream {
     quote!(#always #(#optional)*)
 }
 
-fn writes<'a>(shape: &'a Shape) -> impl Iterator<Item = TokenStream> + 'a {
-    shape.fields.iter().map(move |field| {
+fn writes(shape: &Shape) -> impl Iterator<Item = TokenStream> {
+    shape.fields.iter().map(|field| {
         let (name, wire) = (&field.ident, &field.wire);
         match field.presence {
             Presence::Optional => quote! {

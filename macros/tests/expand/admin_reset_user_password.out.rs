@@ -21,6 +21,7 @@
     UserNotFoundException,
     ]
 )]
+#[allow(clippy::struct_excessive_bools, clippy::struct_field_names)]
 #[non_exhaustive]
 /// Resets a user's password and sends them a code to choose a new one.
 ///
@@ -37,6 +38,7 @@ pub struct AdminResetUserPasswordInput {
 }
 ///A builder for [`AdminResetUserPasswordInput`]: members are set one by one, [`build`](Self::build) makes the value.
 #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[allow(clippy::struct_field_names)]
 #[non_exhaustive]
 pub struct AdminResetUserPasswordInputBuilder {
     user_pool_id: ::core::option::Option<String>,
@@ -108,8 +110,10 @@ pub struct AdminResetUserPasswordOutput {
 }
 ///A builder for [`AdminResetUserPasswordOutput`]: members are set one by one, [`build`](Self::build) makes the value.
 #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[allow(clippy::struct_field_names)]
 #[non_exhaustive]
 pub struct AdminResetUserPasswordOutputBuilder {}
+#[allow(dead_code, unused_qualifications)]
 const _: () = {
     use ::cognito::__private as __c;
     impl AdminResetUserPasswordInput {
@@ -785,8 +789,11 @@ const _: () = {
         ::cognito::types::error::UserLambdaValidationException as
         __c::describe::DescribedException > ::exception(), <
         ::cognito::types::error::UserNotFoundException as
-        __c::describe::DescribedException > ::exception(),], pagination : __c::None, send
-        : __c::describe::send:: < AdminResetUserPasswordInput >, } } }
+        __c::describe::DescribedException > ::exception(),], pagination : __c::None,
+        fluent : | handle, text | { let fluent = AdminResetUserPasswordFluentBuilder {
+        handle, inner : __c::describe::builder(text) ? };
+        __c::Ok(::std::format!("{fluent:?} {fluent:#?}")) }, send : __c::describe::send::
+        < AdminResetUserPasswordInput >, } } }
     }
     impl AdminResetUserPasswordOutput {
         ///Begins a [`AdminResetUserPasswordOutput`] with nothing set.

@@ -3,6 +3,7 @@
     ::core::cmp::PartialEq,
     ::cognito::__private::CognitoError
 )]
+#[allow(clippy::struct_excessive_bools, clippy::struct_field_names)]
 #[non_exhaustive]
 /// Too many.
 pub struct QuotaException {
@@ -26,6 +27,7 @@ pub struct QuotaExceptionBuilder {
     quota_name: ::core::option::Option<::std::string::String>,
     meta: ::cognito::__private::Meta,
 }
+#[allow(dead_code, unused_qualifications)]
 const _: () = {
     use ::cognito::__private as __c;
     impl QuotaException {
@@ -148,7 +150,7 @@ const _: () = {
         #[inline]
         fn from_response(meta: __c::Meta, body: &[u8]) -> Self {
             Self {
-                message: meta.error().message().map(__c::String::from),
+                message: meta.error().message().map(__c::Into::into),
                 quota_name: __c::text_member(body, "quotaName"),
                 meta,
             }

@@ -17,6 +17,7 @@
     Things,
     crate = ::renamed
 )]
+#[allow(clippy::struct_excessive_bools, clippy::struct_field_names)]
 #[non_exhaustive]
 /// Lists things.
 pub(crate) struct ListThingsInput {
@@ -38,6 +39,7 @@ pub(crate) struct ListThingsInput {
 }
 ///A builder for [`ListThingsInput`]: members are set one by one, [`build`](Self::build) makes the value.
 #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[allow(clippy::struct_field_names)]
 #[non_exhaustive]
 pub(crate) struct ListThingsInputBuilder {
     owner: ::core::option::Option<String>,
@@ -94,6 +96,7 @@ pub(crate) struct ListTHINGSPaginator {
 }
 ///The elements of all pages of `ListTHINGS`.
 pub(crate) struct ListTHINGSPaginatorItems(ListTHINGSPaginator);
+#[allow(dead_code, unused_qualifications)]
 const _: () = {
     use ::renamed::__private as __c;
     #[allow(deprecated)]
@@ -829,7 +832,9 @@ const _: () = {
         __c::describe::DescribedException > ::exception(), < mine::QuotaException as
         __c::describe::DescribedException > ::exception(),], pagination :
         __c::Some(__c::describe::Pagination { token : "next_token", items : "things",
-        page_size : __c::Some("limit") }), send : __c::describe::send:: < ListThingsInput
-        >, } } }
+        page_size : __c::Some("limit") }), fluent : | handle, text | { let fluent =
+        ListTHINGSFluentBuilder { handle, inner : __c::describe::builder(text) ? };
+        __c::Ok(::std::format!("{fluent:?} {fluent:#?}")) }, send : __c::describe::send::
+        < ListThingsInput >, } } }
     }
 };

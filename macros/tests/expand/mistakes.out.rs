@@ -4,6 +4,7 @@
     ::cognito::__private::CognitoOperation
 )]
 #[cognito(ouput = X, errors = [A, A], unsigned = true, sensitive)]
+#[allow(clippy::struct_excessive_bools, clippy::struct_field_names)]
 #[non_exhaustive]
 pub struct ThingInput {
     pub name: &'static str,
@@ -11,6 +12,7 @@ pub struct ThingInput {
 }
 ///A builder for [`ThingInput`]: members are set one by one, [`build`](Self::build) makes the value.
 #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[allow(clippy::struct_field_names)]
 #[non_exhaustive]
 pub struct ThingInputBuilder {
     name: ::core::option::Option<&'static str>,
@@ -47,8 +49,10 @@ pub struct ThingOutput {
 }
 ///A builder for [`ThingOutput`]: members are set one by one, [`build`](Self::build) makes the value.
 #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[allow(clippy::struct_field_names)]
 #[non_exhaustive]
 pub struct ThingOutputBuilder {}
+#[allow(dead_code, unused_qualifications)]
 const _: () = {
     use ::cognito::__private as __c;
     impl ThingInput {
@@ -419,8 +423,10 @@ const _: () = {
         ThingOutput as __c::describe::DescribedStructure > ::structure(), errors :
         __c::vec![< ::cognito::types::error::A as __c::describe::DescribedException >
         ::exception(), < ::cognito::types::error::A as __c::describe::DescribedException
-        > ::exception(),], pagination : __c::None, send : __c::describe::send:: <
-        ThingInput >, } } }
+        > ::exception(),], pagination : __c::None, fluent : | handle, text | { let fluent
+        = ThingFluentBuilder { handle, inner : __c::describe::builder(text) ? };
+        __c::Ok(::std::format!("{fluent:?} {fluent:#?}")) }, send : __c::describe::send::
+        < ThingInput >, } } }
     }
     impl ThingOutput {
         ///Begins a [`ThingOutput`] with nothing set.

@@ -3,6 +3,7 @@
     ::core::cmp::PartialEq,
     ::cognito::__private::CognitoOutput
 )]
+#[allow(clippy::struct_excessive_bools, clippy::struct_field_names)]
 #[non_exhaustive]
 /// A page.
 pub struct ListThingsOutput {
@@ -14,11 +15,13 @@ pub struct ListThingsOutput {
 }
 ///A builder for [`ListThingsOutput`]: members are set one by one, [`build`](Self::build) makes the value.
 #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[allow(clippy::struct_field_names)]
 #[non_exhaustive]
 pub struct ListThingsOutputBuilder {
     things: ::core::option::Option<Vec<Thing>>,
     next_token: ::core::option::Option<String>,
 }
+#[allow(dead_code, unused_qualifications)]
 const _: () = {
     use ::cognito::__private as __c;
     impl ListThingsOutput {

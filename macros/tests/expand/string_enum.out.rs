@@ -21,6 +21,7 @@ pub enum Kind {
     #[cognito(unknown)]
     Unknown(UnknownVariantValue),
 }
+#[allow(dead_code, unused_qualifications)]
 const _: () = {
     use ::cognito::__private as __c;
     impl Kind {
@@ -41,7 +42,7 @@ const _: () = {
         /// Like `From<&str>`, but a value that this version does not know is an error.
         #[inline]
         pub fn try_parse(value: &str) -> __c::Result<Self, __c::UnknownVariantError> {
-            match Self::from(value) {
+            match <Self as __c::From<&str>>::from(value) {
                 Self::Unknown(_) => __c::Err(__c::UnknownVariantError::new(value)),
                 known => __c::Ok(known),
             }
@@ -62,7 +63,7 @@ const _: () = {
     impl __c::FromStr for Kind {
         type Err = __c::Infallible;
         #[inline]
-        fn from_str(value: &str) -> __c::Result<Self, Self::Err> {
+        fn from_str(value: &str) -> __c::Result<Self, __c::Infallible> {
             __c::Ok(__c::From::from(value))
         }
     }

@@ -9,7 +9,7 @@ pub(super) fn member_at(text: &[u8], offset: usize) -> String {
     let mut path = String::new();
     for frame in scanner.stack {
         match frame {
-            Frame::List(index) => path.push_str(&format!("[{index}]")),
+            Frame::List(index) => path.extend(["[", &index.to_string(), "]"]),
             Frame::Object { key: Some(key), .. } => {
                 if !path.is_empty() {
                     path.push('.');

@@ -1,0 +1,62 @@
+//! Which attributes a user can have, and what changing one changes besides.
+
+use super::{Fault, Pool, User};
+use crate::types::AttributeType;
+
+/// The attributes of every pool.
+const STANDARD: [&str; 20] = [
+    "address",
+    "birthdate",
+    "email",
+    "email_verified",
+    "family_name",
+    "gender",
+    "given_name",
+    "identities",
+    "locale",
+    "middle_name",
+    "name",
+    "nickname",
+    "phone_number",
+    "phone_number_verified",
+    "picture",
+    "preferred_username",
+    "profile",
+    "updated_at",
+    "website",
+    "zoneinfo",
+];
+
+pub(super) fn is_standard(name: &str) -> bool {
+    STANDARD.contains(&name)
+}
+
+/// Refuses attributes that the pool does not have, and the one that nobody sets.
+pub(super) fn check(pool: &Pool, attributes: &[AttributeType]) -> Result<(), Fault> {
+    for AttributeType { name, .. } in attributes {
+        if name == "sub" {
+            return Err(Fault::invalid("Cannot modify the non-mutable attribute sub"));
+        }
+        let mut declared = pool.settings.schema_attributes().iter().filter_map(|attribute| attribute.name());
+        if !is_standard(name) && !declared.any(|declared| declared == name) {
+            let reason = format!("{name}: Attribute does not exist in the schema.");
+            return Err(Fault::invalid(format!("Attributes did not conform to the schema: {reason}")));
+        }
+    }
+    Ok(())
+}
+
+/// Changes attributes; an empty value removes one, and a new address has to be verified again.
+pub(super) fn update(user: &mut User, attributes: Vec<AttributeType>) {
+    for address in ["email", "phone_number"] {
+        let proof = format!("{address}_verified");
+        let changes =
+            |given: &AttributeType| given.name == address && given.value.as_deref() != user.attribute(address);
+        if attributes.iter().any(changes) && !attributes.iter().any(|given| given.name == proof) {
+            user.set_attribute(proof, Some("false".to_owned()));
+        }
+    }
+    for AttributeType { name, value } in attributes {
+        user.set_attribute(name, value.filter(|value| !value.is_empty()));
+    }
+}

@@ -1,0 +1,73 @@
+//! From an HTTP request to an HTTP response, behind the seam of the AWS crates.
+
+use std::sync::PoisonError;
+
+use aws_smithy_runtime_api::client::http::{
+    HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
+};
+use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
+use aws_smithy_runtime_api::client::result::ConnectorError;
+use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
+use aws_smithy_runtime_api::http::StatusCode;
+use aws_smithy_types::body::SdkBody;
+
+use super::{Fault, Local, State, signature};
+
+const CONTENT_TYPE: &str = "application/x-amz-json-1.1";
+const TARGET_PREFIX: &str = "AWSCognitoIdentityProviderService.";
+
+impl HttpClient for Local {
+    fn http_connector(&self, _: &HttpConnectorSettings, _: &RuntimeComponents) -> SharedHttpConnector {
+        SharedHttpConnector::new(self.clone())
+    }
+}
+
+impl HttpConnector for Local {
+    fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
+        let local = self.clone();
+        HttpConnectorFuture::new(async move { local.response(&request) })
+    }
+}
+
+impl Local {
+    fn response(&self, request: &HttpRequest) -> Result<HttpResponse, ConnectorError> {
+        let answer = self.answer(request);
+        let status = answer.as_ref().map_or_else(Fault::status, |_| 200);
+        let status = StatusCode::try_from(status).map_err(|error| ConnectorError::other(error.into(), None))?;
+        let error_type = answer.as_ref().err().map(|fault| format!("{}:", fault.code()));
+        let body = answer.unwrap_or_else(Fault::body);
+        let mut response = HttpResponse::new(status, SdkBody::from(body));
+        let headers = response.headers_mut();
+        headers.insert("content-type", CONTENT_TYPE);
+        headers.insert("x-amzn-requestid", self.state(State::request_id));
+        if let Some(Err(error)) = error_type.map(|code| headers.try_insert("x-amzn-errortype", code).map(drop)) {
+            return Err(ConnectorError::user(error.into()));
+        }
+        Ok(response)
+    }
+
+    fn answer(&self, request: &HttpRequest) -> Result<Vec<u8>, Fault> {
+        let body = request.body().bytes().ok_or_else(|| serialization("The body must be in memory, not a stream."))?;
+        if request.method() != "POST" || request.headers().get("content-type") != Some(CONTENT_TYPE) {
+            return Err(serialization("Requests are POSTs of application/x-amz-json-1.1."));
+        }
+        let target = request.headers().get("x-amz-target").unwrap_or_default();
+        let name = target.strip_prefix(TARGET_PREFIX).unwrap_or(target);
+        let handler = self.0.handlers.read().unwrap_or_else(PoisonError::into_inner).get(name);
+        let handler = handler.ok_or_else(|| unknown_operation(name))?;
+        signature::verify(request, body, handler.meta, self.0.clock.now())?;
+        self.state(|state| (handler.run)(state, body))
+    }
+}
+
+fn unknown_operation(name: &str) -> Fault {
+    let message = format!(
+        "cognito::local does not serve the operation `{name}`; \
+         answer it with `local.handle::<{name}Input>(|state, input| ..)`"
+    );
+    Fault::new("UnknownOperationException", message)
+}
+
+fn serialization(message: &str) -> Fault {
+    Fault::new("SerializationException", message)
+}

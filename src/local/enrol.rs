@@ -1,0 +1,83 @@
+//! A new user of a pool, however they come to it.
+
+use std::collections::BTreeMap;
+
+use aws_smithy_async::time::SharedTimeSource;
+
+use super::id::Ids;
+use super::{Fault, Pool, User, attribute};
+use crate::types::error::UsernameExistsException;
+use crate::types::{AttributeType, UserStatusType};
+
+/// Who wants to be a user, and what the service says if they are one already.
+pub(super) struct Applicant {
+    pub(super) username: String,
+    pub(super) attributes: Vec<AttributeType>,
+    pub(super) status: UserStatusType,
+    pub(super) if_exists: &'static str,
+}
+
+impl Applicant {
+    /// The user, who is not in the pool yet.
+    pub(super) fn admit(self, pool: &Pool, ids: &mut Ids, clock: &SharedTimeSource) -> Result<User, Fault> {
+        let Self { username, attributes, status, if_exists } = self;
+        check_name("username", &username)?;
+        if pool.user(&username).is_ok() {
+            return Err(Fault::of::<UsernameExistsException>(if_exists));
+        }
+        attribute::check(pool, &attributes)?;
+        let values = attributes.into_iter().filter_map(|attribute| Some((attribute.name, attribute.value?)));
+        let mut attributes: BTreeMap<_, _> = values.collect();
+        let sub = ids.uuid();
+        let name = match username_attribute(pool, &username)? {
+            // Such pools name their users themselves.
+            Some(attribute) => {
+                attributes.insert(attribute.to_owned(), username);
+                sub.clone()
+            }
+            None => username,
+        };
+        attributes.insert("sub".to_owned(), sub);
+        let user = User::new(name, attributes, status, clock.clone());
+        match pool.taken_alias(&user) {
+            Some(alias) => Err(Fault::of::<UsernameExistsException>(alias_exists(alias))),
+            None => Ok(user),
+        }
+    }
+}
+
+/// The attribute that the username is a value of, in a pool whose usernames are attributes.
+fn username_attribute(pool: &Pool, username: &str) -> Result<Option<&'static str>, Fault> {
+    let names: Vec<_> = pool.username_attributes().collect();
+    let is_phone_number = username
+        .strip_prefix('+')
+        .is_some_and(|digits| digits.len() > 1 && digits.bytes().all(|byte| byte.is_ascii_digit()));
+    match (names.contains(&"email"), names.contains(&"phone_number")) {
+        (false, false) => Ok(None),
+        (true, _) if username.contains('@') => Ok(Some("email")),
+        (_, true) if is_phone_number => Ok(Some("phone_number")),
+        (true, false) => Err(Fault::invalid("Username should be an email.")),
+        (false, true) => Err(Fault::invalid("Username should be a phone number.")),
+        (true, true) => Err(Fault::invalid("Username should be either an email or a phone number.")),
+    }
+}
+
+/// What the service says when another user signs in with the same address.
+pub(super) fn alias_exists(alias: &str) -> String {
+    format!("An account with the given {alias} already exists.")
+}
+
+/// Names have 1 to 128 characters and no spaces.
+pub(super) fn check_name(member: &str, name: &str) -> Result<(), Fault> {
+    if name.is_empty() {
+        return Err(Fault::constraint(member, "Member must have length greater than or equal to 1"));
+    }
+    if name.chars().count() > 128 {
+        return Err(Fault::constraint(member, "Member must have length less than or equal to 128"));
+    }
+    if name.chars().any(char::is_whitespace) {
+        let pattern = r"Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+";
+        return Err(Fault::constraint(member, pattern));
+    }
+    Ok(())
+}

@@ -1,0 +1,136 @@
+//! Everything that the service remembers.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use aws_smithy_async::time::SharedTimeSource;
+
+use super::id::Ids;
+use super::pool::no_client;
+use super::{Fault, Pool, REGION};
+use crate::primitives::DateTime;
+use crate::types::UserPoolClientType;
+use crate::types::error::ResourceNotFoundException;
+
+/// What the service remembers; handlers read and change it.
+pub struct State {
+    /// By id, which is also the order of creation.
+    pub(super) pools: BTreeMap<String, Pool>,
+    pool_count: u32,
+    /// By the text of the token.
+    grants: BTreeMap<String, Grant>,
+    pub(super) ids: Ids,
+    requests: Ids,
+    pub(super) clock: SharedTimeSource,
+}
+
+/// What a token stands for.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Grant {
+    pub(super) kind: GrantKind,
+    pub(super) pool_id: String,
+    pub(super) client_id: String,
+    pub(super) sub: String,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum GrantKind {
+    Access,
+    Id,
+    Refresh,
+    /// The session of the challenge for a new password.
+    NewPassword,
+}
+
+impl State {
+    pub(super) fn new(clock: SharedTimeSource) -> Self {
+        let (pools, grants) = (BTreeMap::new(), BTreeMap::new());
+        Self { pools, pool_count: 0, grants, ids: Ids::new(1), requests: Ids::new(u64::MAX / 2), clock }
+    }
+
+    /// The service's time.
+    pub fn now(&self) -> DateTime {
+        self.clock.now().into()
+    }
+
+    /// The pools in the order of their creation.
+    pub fn pools(&self) -> impl Iterator<Item = &Pool> {
+        self.pools.values()
+    }
+
+    /// The pool with this id, or `ResourceNotFoundException`.
+    pub fn pool(&self, id: &str) -> Result<&Pool, Fault> {
+        check_pool_id(id)?;
+        self.pools.get(id).ok_or_else(|| no_pool(id))
+    }
+
+    /// The same pool, to change it.
+    pub fn pool_mut(&mut self, id: &str) -> Result<&mut Pool, Fault> {
+        check_pool_id(id)?;
+        self.pools.get_mut(id).ok_or_else(|| no_pool(id))
+    }
+
+    /// Takes the pool and all that is in it out of the service.
+    pub fn remove_pool(&mut self, id: &str) -> Result<Pool, Fault> {
+        check_pool_id(id)?;
+        self.pools.remove(id).ok_or_else(|| no_pool(id))
+    }
+
+    /// The pool that the app client belongs to, and the app client, or `ResourceNotFoundException`.
+    pub fn app_client(&self, id: &str) -> Result<(&Pool, &UserPoolClientType), Fault> {
+        let mut found = self.pools().filter_map(|pool| Some((pool, pool.clients.get(id)?)));
+        found.next().ok_or_else(|| no_client(id))
+    }
+
+    /// The id of the next pool; ids sort in the order of creation.
+    pub(super) fn next_pool_id(&mut self) -> String {
+        self.pool_count += 1;
+        format!("{REGION}_Local{:04}", self.pool_count)
+    }
+
+    /// A new token.
+    pub(super) fn grant(&mut self, grant: Grant) -> String {
+        let token = self.ids.text(64);
+        self.grants.insert(token.clone(), grant);
+        token
+    }
+
+    /// What a token of that kind stands for.
+    pub(super) fn granted(&self, token: &str, kind: GrantKind) -> Option<Grant> {
+        self.grants.get(token).filter(|grant| grant.kind == kind).cloned()
+    }
+
+    /// Makes a token worthless.
+    pub(super) fn revoke(&mut self, token: &str) {
+        self.grants.remove(token);
+    }
+
+    pub(super) fn request_id(&mut self) -> String {
+        self.requests.uuid()
+    }
+}
+
+/// The service checks the form of an id first.
+fn check_pool_id(id: &str) -> Result<(), Fault> {
+    let is_id = id.rsplit_once('_').is_some_and(|(region, rest)| {
+        let is_region = |character: char| character.is_alphanumeric() || "_-".contains(character);
+        !region.is_empty()
+            && region.chars().all(is_region)
+            && !rest.is_empty()
+            && rest.chars().all(|character| character.is_ascii_alphanumeric())
+    });
+    if is_id && id.len() <= 55 {
+        return Ok(());
+    }
+    Err(Fault::constraint("userPoolId", r"Member must satisfy regular expression pattern: [\w-]+_[0-9a-zA-Z]+"))
+}
+
+fn no_pool(id: &str) -> Fault {
+    Fault::of::<ResourceNotFoundException>(format!("User pool {id} does not exist."))
+}
+
+impl fmt::Debug for State {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("State").field("pools", &self.pools).finish_non_exhaustive()
+    }
+}
