@@ -37,6 +37,13 @@ impl ReadError {
     }
 }
 
+impl ReadError {
+    /// The wire name of a required member that the text leaves out, if that is what is wrong.
+    pub fn missing_member(&self) -> Option<&str> {
+        self.reason.strip_prefix("missing member `")?.strip_suffix('`')
+    }
+}
+
 impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "unexpected JSON: {}", self.reason)?;

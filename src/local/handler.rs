@@ -41,9 +41,5 @@ impl Handlers {
 
 /// A missing member is an invalid parameter, and JSON of the wrong form is no request at all.
 fn malformed(error: &ReadError) -> Fault {
-    let text = error.to_string();
-    match text.split_once("missing member `").and_then(|(_, rest)| rest.split_once('`')) {
-        Some((member, _)) => Fault::missing(member),
-        None => Fault::new("SerializationException", text),
-    }
+    error.missing_member().map_or_else(|| Fault::new("SerializationException", error.to_string()), Fault::missing)
 }

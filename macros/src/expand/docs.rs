@@ -17,12 +17,13 @@ pub(super) fn builder(shape: &Shape) -> String {
 
 /// A plain setter carries the member's own documentation.
 pub(super) fn setter(field: &Field) -> TokenStream {
+    let (set, _) = twins(field);
     let how = match field.kind {
-        Kind::List(_) => Some("Appends one element; `set_` replaces the whole list."),
-        Kind::Map(..) => Some("Inserts one entry; `set_` replaces the whole map."),
+        Kind::List(_) => Some(format!("Appends one element; [`{set}`](Self::{set}) replaces the whole list.")),
+        Kind::Map(..) => Some(format!("Inserts one entry; [`{set}`](Self::{set}) replaces the whole map.")),
         Kind::Text | Kind::Copy | Kind::Value => None,
     };
-    let required = (field.presence == Presence::Required).then_some("Required.");
+    let required = (field.presence == Presence::Required).then(|| "Required.".to_owned());
     let docs = &field.docs;
     let notes = [how, required].into_iter().flatten().map(|note| quote!(#[doc = ""] #[doc = #note]));
     quote!(#(#docs)* #(#notes)*)

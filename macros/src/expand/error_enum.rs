@@ -17,6 +17,7 @@ pub(super) fn definition(operation: &Operation) -> TokenStream {
     quote! {
         #[doc = #docs]
         #[derive(::core::fmt::Debug)]
+        #[allow(unused_qualifications)]
         #[non_exhaustive]
         #vis enum #ident {
             #(

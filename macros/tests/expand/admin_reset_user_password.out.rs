@@ -190,7 +190,7 @@ const _: () = {
         }
         /// Handed unchanged to the Lambda triggers of the pool.
         ///
-        ///Inserts one entry; `set_` replaces the whole map.
+        ///Inserts one entry; [`set_client_metadata`](Self::set_client_metadata) replaces the whole map.
         #[inline]
         pub fn client_metadata(
             mut self,
@@ -699,7 +699,7 @@ const _: () = {
         }
         /// Handed unchanged to the Lambda triggers of the pool.
         ///
-        ///Inserts one entry; `set_` replaces the whole map.
+        ///Inserts one entry; [`set_client_metadata`](Self::set_client_metadata) replaces the whole map.
         #[inline]
         pub fn client_metadata(
             mut self,

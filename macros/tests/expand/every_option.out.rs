@@ -227,7 +227,7 @@ const _: () = {
         }
         /// Kinds.
         ///
-        ///Appends one element; `set_` replaces the whole list.
+        ///Appends one element; [`set_type`](Self::set_type) replaces the whole list.
         #[inline]
         pub(crate) fn r#type(mut self, input: Kind) -> Self {
             __c::Option::get_or_insert_with(&mut self.r#type, __c::default).push(input);
@@ -246,7 +246,7 @@ const _: () = {
         }
         /// Labels.
         ///
-        ///Inserts one entry; `set_` replaces the whole map.
+        ///Inserts one entry; [`set_labels`](Self::set_labels) replaces the whole map.
         #[deprecated]
         #[inline]
         pub(crate) fn labels(mut self, k: impl __c::Into<String>, v: Label) -> Self {
@@ -692,7 +692,7 @@ const _: () = {
         }
         /// Kinds.
         ///
-        ///Appends one element; `set_` replaces the whole list.
+        ///Appends one element; [`set_type`](Self::set_type) replaces the whole list.
         #[inline]
         pub(crate) fn r#type(mut self, input: Kind) -> Self {
             self.inner = self.inner.r#type(input);
@@ -711,7 +711,7 @@ const _: () = {
         }
         /// Labels.
         ///
-        ///Inserts one entry; `set_` replaces the whole map.
+        ///Inserts one entry; [`set_labels`](Self::set_labels) replaces the whole map.
         #[deprecated]
         #[inline]
         pub(crate) fn labels(mut self, k: impl __c::Into<String>, v: Label) -> Self {

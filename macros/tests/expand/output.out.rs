@@ -55,7 +55,7 @@ const _: () = {
     impl ListThingsOutputBuilder {
         /// Things.
         ///
-        ///Appends one element; `set_` replaces the whole list.
+        ///Appends one element; [`set_things`](Self::set_things) replaces the whole list.
         ///
         ///Required.
         #[inline]
