@@ -173,3 +173,8 @@ pub use cognito_macros::cognito_enum;
 
 #[doc = include_str!("doc/cognito_error.md")]
 pub use cognito_macros::cognito_error;
+
+/// Compiles the README's examples.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;
