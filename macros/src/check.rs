@@ -62,10 +62,16 @@ pub(crate) fn operation_stem(ident: &Ident, rename: Option<&LitStr>, errors: &Er
         return format_ident!("{stem}", span = ident.span());
     }
     if rename.is_none() {
-        let stem = name.strip_suffix("Request").unwrap_or(&name);
+        // A struct that is called like the operation would share its name with the marker.
+        let (stem, or) = match name.strip_suffix("Request") {
+            Some(stem) if !stem.is_empty() => (stem, format!(", or write `rename = \"{stem}\"`")),
+            _ => (name.as_str(), String::new()),
+        };
         errors.push(
             ident,
-            format!("the operation has no name\nhelp: name this struct `{stem}Input`, or write `rename = \"{stem}\"`\nnote: the operation's name is the struct's name without `Input`"),
+            format!(
+                "the operation has no name\nhelp: name this struct `{stem}Input`{or}\nnote: the operation's name is the struct's name without `Input`"
+            ),
         );
     }
     rename.and_then(|rename| rename.parse().ok()).unwrap_or_else(|| ident.clone())

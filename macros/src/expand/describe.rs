@@ -85,7 +85,9 @@ pub(super) fn operation(operation: &Operation) -> TokenStream {
                         let fluent = #fluent { handle, inner: __c::describe::builder(text)? };
                         __c::Ok(::std::format!("{fluent:?} {fluent:#?}"))
                     },
-                    send: __c::describe::send::<#input>,
+                    send: |handle, text| {
+                        __c::describe::send(__c::describe::builder(text).map(|inner| #fluent { handle, inner }.send()))
+                    },
                 }
             }
         }

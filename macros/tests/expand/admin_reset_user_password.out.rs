@@ -51,6 +51,7 @@ pub struct AdminResetUserPasswordInputBuilder {
 pub struct AdminResetUserPassword;
 ///What [`AdminResetUserPassword`](struct@AdminResetUserPassword) fails with.
 #[derive(::core::fmt::Debug)]
+#[allow(unused_qualifications)]
 #[non_exhaustive]
 pub enum AdminResetUserPasswordError {
     ///The service answered with `InternalErrorException`.
@@ -792,8 +793,9 @@ const _: () = {
         __c::describe::DescribedException > ::exception(),], pagination : __c::None,
         fluent : | handle, text | { let fluent = AdminResetUserPasswordFluentBuilder {
         handle, inner : __c::describe::builder(text) ? };
-        __c::Ok(::std::format!("{fluent:?} {fluent:#?}")) }, send : __c::describe::send::
-        < AdminResetUserPasswordInput >, } } }
+        __c::Ok(::std::format!("{fluent:?} {fluent:#?}")) }, send : | handle, text | {
+        __c::describe::send(__c::describe::builder(text).map(| inner |
+        AdminResetUserPasswordFluentBuilder { handle, inner } .send())) }, } } }
     }
     impl AdminResetUserPasswordOutput {
         ///Begins a [`AdminResetUserPasswordOutput`] with nothing set.

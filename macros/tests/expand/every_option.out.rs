@@ -55,6 +55,7 @@ pub(crate) struct ListThingsInputBuilder {
 pub(crate) struct ListTHINGS;
 ///What [`ListTHINGS`](struct@ListTHINGS) fails with.
 #[derive(::core::fmt::Debug)]
+#[allow(unused_qualifications)]
 #[non_exhaustive]
 pub(crate) enum ListTHINGSError {
     ///The service answered with `UserNotFoundException`.
@@ -834,7 +835,8 @@ const _: () = {
         __c::Some(__c::describe::Pagination { token : "next_token", items : "things",
         page_size : __c::Some("limit") }), fluent : | handle, text | { let fluent =
         ListTHINGSFluentBuilder { handle, inner : __c::describe::builder(text) ? };
-        __c::Ok(::std::format!("{fluent:?} {fluent:#?}")) }, send : __c::describe::send::
-        < ListThingsInput >, } } }
+        __c::Ok(::std::format!("{fluent:?} {fluent:#?}")) }, send : | handle, text | {
+        __c::describe::send(__c::describe::builder(text).map(| inner |
+        ListTHINGSFluentBuilder { handle, inner } .send())) }, } } }
     }
 };

@@ -24,6 +24,7 @@ pub struct ThingInputBuilder {
 pub struct Thing;
 ///What [`Thing`](struct@Thing) fails with.
 #[derive(::core::fmt::Debug)]
+#[allow(unused_qualifications)]
 #[non_exhaustive]
 pub enum ThingError {
     ///The service answered with `A`.
@@ -425,8 +426,9 @@ const _: () = {
         ::exception(), < ::cognito::types::error::A as __c::describe::DescribedException
         > ::exception(),], pagination : __c::None, fluent : | handle, text | { let fluent
         = ThingFluentBuilder { handle, inner : __c::describe::builder(text) ? };
-        __c::Ok(::std::format!("{fluent:?} {fluent:#?}")) }, send : __c::describe::send::
-        < ThingInput >, } } }
+        __c::Ok(::std::format!("{fluent:?} {fluent:#?}")) }, send : | handle, text | {
+        __c::describe::send(__c::describe::builder(text).map(| inner | ThingFluentBuilder
+        { handle, inner } .send())) }, } } }
     }
     impl ThingOutput {
         ///Begins a [`ThingOutput`] with nothing set.
