@@ -3,16 +3,16 @@
 //! Compiled only with the feature `__describe`; an ordinary build has none of it.
 
 use std::collections::HashMap;
+use std::error::Error;
 use std::fmt::Debug;
 
 use aws_smithy_types::error::display::DisplayErrorContext;
 use aws_smithy_types::{Blob, DateTime, Document};
 
-use crate::call::call;
 use crate::private::BoxFuture;
 use crate::read::{FilledBuilder, ReadMembers};
 use crate::wire::Wire;
-use crate::{Handle, QuotaCategory, json};
+use crate::{Handle, QuotaCategory, SdkError, json};
 
 /// The type of a member.
 #[derive(Debug, Clone)]
@@ -125,7 +125,7 @@ pub struct Operation {
     pub pagination: Option<Pagination>,
     /// The `Debug` texts of a fluent builder with the members of a JSON text.
     pub fluent: fn(Handle, &str) -> Result<String, json::ReadError>,
-    /// Sends the input in a JSON text and returns the output as one.
+    /// Sends a fluent builder with the members of a JSON text and returns the output as one.
     pub send: fn(Handle, &str) -> BoxFuture<Result<String, String>>,
 }
 
@@ -196,12 +196,12 @@ pub fn builder<B: ReadMembers>(text: &str) -> Result<B, json::ReadError> {
 }
 
 /// See [`Operation::send`]. A failure is every text of the error: `Debug`, and `Display` with all causes.
-pub fn send<I: crate::Operation>(handle: Handle, text: &str) -> BoxFuture<Result<String, String>> {
-    let input = json::from_slice::<I>(text.as_bytes()).map_err(|error| error.to_string());
+pub fn send<O: Wire, E: Error + 'static>(
+    sent: Result<impl Future<Output = Result<O, SdkError<E>>> + Send + 'static, json::ReadError>,
+) -> BoxFuture<Result<String, String>> {
     Box::pin(async move {
-        let output = call::<I>(&handle, Ok(input?), crate::send::CallOptions::default())
-            .await
-            .map_err(|error| format!("{error:?} {error:#?} {}", DisplayErrorContext(&error)))?;
+        let output = sent.map_err(|error| error.to_string())?.await;
+        let output = output.map_err(|error| format!("{error:?} {error:#?} {}", DisplayErrorContext(&error)))?;
         let text = json::to_vec(&output).map_err(|error| error.to_string())?;
         String::from_utf8(text).map_err(|error| error.to_string())
     })

@@ -19,7 +19,7 @@ type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 #[test]
 #[ignore = "needs CONFORMANCE_DIR"]
 fn crt() -> Outcome<()> {
-    run("crt-v4.json", 40, |_, case| {
+    run("crt-v4.json", |_, case| {
         let mut settings = SigningSettings::default();
         let context = match text(&case["id"])? {
             // These two are about encoding twice, which is our default, and come without a context.
@@ -52,7 +52,7 @@ fn crt() -> Outcome<()> {
 #[test]
 #[ignore = "needs CONFORMANCE_DIR"]
 fn botocore() -> Outcome<()> {
-    run("botocore-v4.json", 34, |document, case| {
+    run("botocore-v4.json", |document, case| {
         let mut settings = SigningSettings::default();
         settings.percent_encoding_mode = PercentEncodingMode::Single;
         let mut context = document.clone();
@@ -67,11 +67,7 @@ fn botocore() -> Outcome<()> {
 }
 
 /// Signs every case of a file; `prepare` tells context, settings and the expected `authorization`.
-fn run(
-    file: &str,
-    count: usize,
-    prepare: impl Fn(&Value, &Value) -> Outcome<(Value, SigningSettings, String)>,
-) -> Outcome<()> {
+fn run(file: &str, prepare: impl Fn(&Value, &Value) -> Outcome<(Value, SigningSettings, String)>) -> Outcome<()> {
     let path = Path::new(&std::env::var("CONFORMANCE_DIR")?).join("sigv4").join(file);
     let document: Value = serde_json::from_str(&std::fs::read_to_string(path)?)?;
     let cases = document["cases"].as_array().ok_or("no cases")?;
@@ -84,7 +80,11 @@ fn run(
         }
     }
     assert!(wrong.is_empty(), "{} of {} differ:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
-    assert_eq!(cases.len(), count);
+    println!(
+        "conformance: {} {}",
+        file.trim_end_matches(".json").replace("crt-v4", "sigv4-crt").replace("botocore-v4", "sigv4-botocore"),
+        cases.len()
+    );
     Ok(())
 }
 
