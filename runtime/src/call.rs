@@ -3,6 +3,7 @@
 use std::future::{Future, ready};
 
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_types::body::SdkBody;
 
 use crate::error::{CallContext, CallError, Failure};
 use crate::exception::OperationError;
@@ -40,22 +41,32 @@ fn refuse(operation: &'static OperationMeta, reason: BoxError) -> SendFuture {
 }
 
 fn finish<I: Operation>(result: Result<Response, Failure>) -> Result<I::Output, SdkError<I::Error>> {
-    let response = result.map_err(|failure| failure.into_sdk_error(I::Error::from_response))?;
-    match json::from_slice::<I::Output>(&response.body) {
-        Ok(mut output) => {
-            output.set_request_id(response.context.request_id);
-            Ok(output)
-        }
-        Err(error) => Err(unreadable(response, error, I::Output::holds_sensitive(SENSITIVE_DEPTH))
-            .into_sdk_error(I::Error::from_response)),
-    }
+    let failure = match result {
+        Ok(response) => match json::from_slice::<I::Output>(&response.body) {
+            Ok(mut output) => {
+                output.set_request_id(response.context.request_id);
+                return Ok(output);
+            }
+            Err(error) => unreadable(response, error),
+        },
+        Err(failure) => failure,
+    };
+    Err(without_secrets(failure, || I::Output::holds_sensitive(SENSITIVE_DEPTH))
+        .into_sdk_error(I::Error::from_response))
 }
 
-/// A response that does not fit its type. Its body is dropped if it may hold a secret.
-fn unreadable(mut response: Response, error: json::ReadError, sensitive: bool) -> Failure {
-    if sensitive {
-        response.body = bytes::Bytes::new();
-    }
+/// A response that does not fit its type.
+fn unreadable(response: Response, error: json::ReadError) -> Failure {
     let reason = CallError::new(response.context.clone(), error);
     Failure::Response(reason.into(), response.into_raw())
+}
+
+/// The body of a response that could not be understood may hold a secret that the output's type would hide. Then it is dropped.
+fn without_secrets(mut failure: Failure, sensitive: fn() -> bool) -> Failure {
+    if let Failure::Response(_, raw) = &mut failure
+        && sensitive()
+    {
+        *raw.body_mut() = SdkBody::empty();
+    }
+    failure
 }
