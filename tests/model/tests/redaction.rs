@@ -128,7 +128,7 @@ async fn service_error() {
     assert!(error.to_string().contains("MFAOptions"), "{error}");
 }
 
-/// The response of every operation that returns secrets, damaged in every way that makes it unreadable.
+/// The response of every operation that returns secrets, damaged in every way that makes it unreadable, also under an error status.
 #[tokio::test]
 #[ignore = "needs CONFORMANCE_DIR"]
 async fn errors() {
@@ -140,6 +140,7 @@ async fn errors() {
         let mut failures = 0;
         for body in damaged(&response) {
             failures += usize::from(fails_silently(&declared, &input, Answer::new(200, &*body)).await);
+            assert!(fails_silently(&declared, &input, Answer::new(400, &*body)).await, "{name}");
         }
         assert!(failures > 0, "{name}: no damage was noticed");
         count += 1;
