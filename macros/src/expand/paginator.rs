@@ -42,7 +42,9 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
     let (paginator, items) = names(operation);
     let (token, list) = (&paginate.token, &paginate.items);
     let hash = output::member_hash(list);
-    let list_member = quote_spanned!(list.span()=> __c::ListMember<#hash>);
+    // At the name of the list: that is what has to change if the output has none.
+    let item = quote_spanned!(list.span()=> <#page as __c::ListMember<#hash>>::Item);
+    let take = quote_spanned!(list.span()=> <#page as __c::ListMember<#hash>>::take);
     let page_link = docs::link(&page);
     let send_docs = format!(
         "A stream of {page_link}. It ends after the last page or after an error; an empty page is not the end."
@@ -93,7 +95,7 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
         }
         #[automatically_derived]
         impl __c::Paginated for #input {
-            type Item = <#page as #list_member>::Item;
+            type Item = #item;
             #[inline]
             fn token(&self) -> __c::Option<&str> {
                 __c::Option::as_deref(&self.#token)
@@ -109,7 +111,7 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
             }
             #[inline]
             fn items(output: #page) -> __c::Vec<Self::Item> {
-                <#page as #list_member>::take(output)
+                #take(output)
             }
         }
     }
