@@ -107,13 +107,15 @@ impl Error {
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Some(context) = self.context() else { return write!(f, "{}", self.inner()) };
-        write!(f, "{} failed: ", context.operation)?;
+        let context = self.context();
+        if let Some(context) = context {
+            write!(f, "{} failed: ", context.operation)?;
+        }
         match self {
             Self::Unhandled(unhandled) => write_unhandled(f, unhandled)?,
             _ => write!(f, "{}", self.inner())?,
         }
-        write_facts(f, context)
+        context.map_or(Ok(()), |context| write_facts(f, context))
     }
 }
 

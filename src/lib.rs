@@ -143,7 +143,7 @@ extern crate self as cognito;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
-mod client;
+pub mod client;
 pub mod config;
 pub mod error;
 #[cfg(feature = "local")]

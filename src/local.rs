@@ -84,6 +84,7 @@ use crate::{Client, Operation};
 
 mod attribute;
 mod connector;
+mod constraint;
 mod enrol;
 mod fault;
 mod filter;
@@ -156,7 +157,8 @@ impl Local {
     /// Answers an operation with `act`: one that you declared, or instead of the built-in answer.
     ///
     /// Signature and input are checked before. The state is locked while `act` runs, so it must not use this service
-    /// itself.
+    /// itself. Outputs with required members have a fallible `build()`, for which a handler writes
+    /// [`.build().map_err(Fault::internal)?`](Fault::internal).
     ///
     /// ```
     /// use cognito::local::Local;

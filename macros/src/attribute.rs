@@ -123,6 +123,7 @@ fn with_fields(item: TokenStream, before: &TokenStream, after: &TokenStream) -> 
                     fields.clone().into_iter().last(),
                     Some(TokenTree::Punct(punct)) if punct.as_char() == ','
                 );
+                let before = if has_field(&fields, "message") { &quote!() } else { before };
                 let comma = if fields.is_empty() || ends_with_comma { quote!() } else { quote!(,) };
                 let mut extended = Group::new(Delimiter::Brace, quote!(#before #fields #comma #after));
                 extended.set_span(group.span());
@@ -132,4 +133,13 @@ fn with_fields(item: TokenStream, before: &TokenStream, after: &TokenStream) -> 
         })
         .flat_map(ToTokens::into_token_stream)
         .collect()
+}
+
+/// Whether one of the fields has this name.
+fn has_field(fields: &TokenStream, name: &str) -> bool {
+    let tokens: Vec<_> = fields.clone().into_iter().collect();
+    tokens.windows(2).any(|pair| match pair {
+        [TokenTree::Ident(ident), TokenTree::Punct(punct)] => ident == name && punct.as_char() == ':',
+        _ => false,
+    })
 }

@@ -61,20 +61,24 @@ pub(crate) fn operation_stem(ident: &Ident, rename: Option<&LitStr>, errors: &Er
     if let Some(stem) = name.strip_suffix("Input").filter(|stem| !stem.is_empty()) {
         return format_ident!("{stem}", span = ident.span());
     }
-    if rename.is_none() {
-        // A struct that is called like the operation would share its name with the marker.
-        let (stem, or) = match name.strip_suffix("Request") {
-            Some(stem) if !stem.is_empty() => (stem, format!(", or write `rename = \"{stem}\"`")),
-            _ => (name.as_str(), String::new()),
-        };
-        errors.push(
-            ident,
-            format!(
-                "the operation has no name\nhelp: name this struct `{stem}Input`{or}\nnote: the operation's name is the struct's name without `Input`"
-            ),
-        );
+    // A struct that is called like the operation would share its name with the marker.
+    let (stem, or) = match name.strip_suffix("Request") {
+        Some(stem) if !stem.is_empty() => (stem, format!(", or write `rename = \"{stem}\"`")),
+        _ => (name.as_str(), String::new()),
+    };
+    let given = rename.and_then(|rename| rename.parse::<Ident>().ok());
+    match given {
+        Some(given) if given != *ident => given,
+        _ => {
+            errors.push(
+                ident,
+                format!(
+                    "the operation has no name\nhelp: name this struct `{stem}Input`{or}\nnote: the operation's name is the struct's name without `Input`"
+                ),
+            );
+            format_ident!("{ident}Unnamed", span = ident.span())
+        }
     }
-    rename.and_then(|rename| rename.parse().ok()).unwrap_or_else(|| ident.clone())
 }
 
 /// A type that cannot be sent: caught here because rustc would point elsewhere.
@@ -93,9 +97,32 @@ pub(crate) fn field_type(field: &syn::Field, errors: &Errors) {
         | Type::FnPtr(_)
         | Type::ImplTrait(_)
         | Type::TraitObject(_) => "`String`, `Vec<_>` or a shape",
-        _ => return nested_option(&field.ty, errors),
+        _ => {
+            unknown_primitive(inner, errors);
+            return nested_option(&field.ty, errors);
+        }
     };
     errors.push_broken(&field.ty, format!("a declaration must own its data\nhelp: use {help}"));
+}
+
+/// Numbers and characters of Rust that the service does not have.
+fn unknown_primitive(ty: &Type, errors: &Errors) {
+    let inner = match ty::kind(ty) {
+        ty::Kind::List(element) if ty::display(&element.ty) == "u8" => {
+            errors.push_broken(ty, "bytes are sent as base64 text\nhelp: use `Blob`");
+            return;
+        }
+        ty::Kind::List(element) | ty::Kind::Map(_, element) => element.ty,
+        ty::Kind::Text | ty::Kind::Copy | ty::Kind::Value => ty.clone(),
+    };
+    let name = ty::display(&inner);
+    let help = match name.as_str() {
+        "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i128" | "isize" => "use `i32` or `i64`",
+        "f32" | "f64" => "the service has no fractional numbers; use `i32`, `i64` or `String`",
+        "char" => "use `String`",
+        _ => return,
+    };
+    errors.push_broken(&inner, format!("`{name}` cannot be sent to Cognito\nhelp: {help}"));
 }
 
 fn nested_option(ty: &Type, errors: &Errors) {
@@ -112,17 +139,14 @@ fn nested_option(ty: &Type, errors: &Errors) {
 }
 
 /// Fields whose wire names or generated methods collide.
-pub(crate) fn fields(fields: &[Field], role: Role, errors: &Errors) {
-    for (index, field) in fields.iter().enumerate() {
+pub(crate) fn fields(fields: &mut [Field], role: Role, errors: &Errors) {
+    for index in 0..fields.len() {
+        let (before, field) = (&fields[..index], &fields[index]);
         let name = field.ident.unraw().to_string();
-        if let Some(other) = fields[..index].iter().find(|other| other.wire == field.wire) {
-            errors.push(
-                &field.ident,
-                format!(
-                    "`{}` and `{name}` would both be sent as `{}`\nhelp: give one of them another `rename`",
-                    other.ident, field.wire
-                ),
-            );
+        if let Some(other) = before.iter().find(|other| other.wire == field.wire) {
+            let (first, wire) = (&other.ident, &field.wire);
+            let help = "help: give one of them another `rename`";
+            errors.push(&field.ident, format!("`{first}` and `{name}` would both be sent as `{wire}`\n{help}"));
         }
         let reserved = match role {
             Role::Operation => METHODS.contains(&name.as_str()),
@@ -137,31 +161,37 @@ pub(crate) fn fields(fields: &[Field], role: Role, errors: &Errors) {
         if reserved || accessor_of.is_some() {
             let wire = &field.wire;
             errors.push(&field.ident, format!("a field cannot be called `{name}`: a generated method has that name\nhelp: call it `{name}_` and add `#[cognito(rename = \"{wire}\")]`"));
+            fields[index].skip = true;
         }
     }
 }
 
-/// A wire name that says something new and can be a name.
-pub(crate) fn wire_name(rename: &LitStr, default: &str, errors: &Errors) {
-    let text = rename.value();
-    if text.is_empty() {
-        errors.push(
-            rename,
-            "a wire name cannot be empty\nhelp: write the name as the service spells it, or remove `rename`",
+/// The members of an exception, which are all texts that may be absent.
+pub(crate) fn exception_member(field: &Field, errors: &Errors) {
+    if !matches!((&field.kind, field.presence), (ty::Kind::Text, Presence::Optional)) {
+        errors.push_broken(
+            &field.ty,
+            "the members of an exception are texts that may be absent\nhelp: use `Option<String>`",
         );
-    } else if let Some(odd) =
-        text.chars().find(|letter| letter.is_whitespace() || letter.is_control() || matches!(letter, '"' | '\\'))
-    {
-        errors.push(
-            rename,
-            format!(
-                "a wire name cannot contain `{}`\nhelp: write the name as the service spells it",
-                odd.escape_debug()
-            ),
-        );
-    } else if text == default {
-        errors.push(rename, "this is already the wire name\nhelp: remove `rename`");
     }
+}
+
+/// A wire name that says something new and can be a name.
+pub(crate) fn wire_name(rename: &LitStr, default: &str, errors: &Errors) -> bool {
+    let text = rename.value();
+    let odd = text.chars().find(|letter| letter.is_whitespace() || letter.is_control() || matches!(letter, '"' | '\\'));
+    let message = if text.is_empty() {
+        "a wire name cannot be empty\nhelp: write the name as the service spells it, or remove `rename`".to_owned()
+    } else if let Some(odd) = odd {
+        let odd = odd.escape_debug();
+        format!("a wire name cannot contain `{odd}`\nhelp: write the name as the service spells it")
+    } else if text == default {
+        "this is already the wire name\nhelp: remove `rename`".to_owned()
+    } else {
+        return true;
+    };
+    errors.push(rename, message);
+    false
 }
 
 /// Exceptions that are listed twice, or a list of none.
@@ -269,16 +299,24 @@ pub(crate) fn plain_variant(variant: &Variant, errors: &Errors) {
 }
 
 /// The variant that keeps unknown values: one, last, with one unnamed field.
-pub(crate) fn unknown_variant(variant: &Variant, last: bool, second: bool, errors: &Errors) {
+pub(crate) fn unknown_variant(variant: &Variant, last: bool, second: bool, errors: &Errors) -> bool {
     if second {
         errors.push(&variant.ident, "only one variant can keep unknown values\nhelp: remove this one");
     } else if !last {
         errors.push(&variant.ident, "the variant for unknown values comes last\nhelp: move it to the end");
     }
-    if !matches!(&variant.fields, Fields::Unnamed(fields) if fields.unnamed.len() == 1) {
+    let holds = match &variant.fields {
+        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
+            fields.unnamed.first().map(|field| ty::display(&field.ty)).unwrap_or_default()
+        }
+        Fields::Unnamed(_) | Fields::Named(_) | Fields::Unit => String::new(),
+    };
+    let right = holds.ends_with("UnknownVariantValue");
+    if !right {
         errors.push(
             &variant.ident,
             format!("unknown values need a place to be kept in\nhelp: `{}(UnknownVariantValue)`", variant.ident),
         );
     }
+    right
 }

@@ -113,7 +113,7 @@ fn string_enum(it: &StringEnum) -> Expansion {
 
 fn error(it: &ErrorShape) -> Expansion {
     let (impls, description) = (exception::impls(it), describe::exception(it));
-    Expansion { items: exception::definition(it), impls: quote!(#impls #description) }
+    Expansion { items: builder::definition(&it.shape), impls: quote!(#impls #description) }
 }
 
 /// The fields that the attribute added and that `Debug` shows.

@@ -36,6 +36,8 @@ pub(crate) struct Field {
     /// The type without its `Option`.
     pub(crate) ty: Type,
     pub(crate) sensitive: bool,
+    /// Its methods would clash with others; the mistake was reported.
+    pub(crate) skip: bool,
 }
 
 /// An operation: the shape of its input, and the names of what is generated beside it.
@@ -81,7 +83,7 @@ pub(crate) struct StringEnum {
     pub(crate) unknown: Ident,
 }
 
-/// An exception's declaration; the shape has its members besides `message`.
+/// An exception's declaration; the first field of the shape is `message`.
 pub(crate) struct ErrorShape {
     pub(crate) shape: Shape,
     /// The code that the service sends.

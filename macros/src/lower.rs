@@ -62,7 +62,8 @@ pub(crate) fn structure(input: &DeriveInput, role: Role, errors: &Errors) -> Opt
 /// An exception.
 pub(crate) fn error(input: &DeriveInput, errors: &Errors) -> Option<ErrorShape> {
     let (mut shape, options) = shape(input, Role::Error, errors)?;
-    shape.fields.retain(|field| field.ident != "message");
+    shape.fields.iter().for_each(|field| check::exception_member(field, errors));
+    shape.item.broken = errors.broken();
     let code = options.text("rename").map_or_else(|| shape.item.ident.to_string(), LitStr::value);
     Some(ErrorShape { shape, code })
 }
@@ -73,12 +74,13 @@ pub(crate) fn string_enum(input: &DeriveInput, errors: &Errors) -> Option<String
     let Data::Enum(data) = &input.data else { return None };
     let rule = options.text("rename_all").filter(|rule| check::rename_rule(rule, errors));
     let mut variants = Vec::new();
-    let mut unknown = None;
+    let (mut unknown, mut marked) = (None, false);
     for (index, variant) in data.variants.iter().enumerate() {
         let options = Options::read(&variant.attrs, Place::Variant, errors);
         if options.flag("unknown") {
-            check::unknown_variant(variant, index + 1 == data.variants.len(), unknown.is_some(), errors);
-            unknown = Some(variant.ident.clone());
+            let right = check::unknown_variant(variant, index + 1 == data.variants.len(), unknown.is_some(), errors);
+            unknown = Some(variant.ident.clone()).filter(|_| right);
+            marked = true;
             continue;
         }
         check::plain_variant(variant, errors);
@@ -94,7 +96,7 @@ pub(crate) fn string_enum(input: &DeriveInput, errors: &Errors) -> Option<String
         }
         variants.push((variant.ident.clone(), wire));
     }
-    if unknown.is_none() {
+    if !marked {
         errors.push(
             &input.ident,
             "values that the service adds later need a place to go\nhelp: add `#[cognito(unknown)] Unknown(UnknownVariantValue)` as the last variant",
@@ -107,9 +109,9 @@ pub(crate) fn string_enum(input: &DeriveInput, errors: &Errors) -> Option<String
 fn shape(input: &DeriveInput, role: Role, errors: &Errors) -> Option<(Shape, Options)> {
     let options = Options::read(&input.attrs, role.into(), errors);
     let named = check::named_fields(input, errors)?;
-    let fields: Vec<_> =
+    let mut fields: Vec<_> =
         named.iter().filter(|field| !is_added(role, field)).map(|syntax| field(syntax, errors)).collect();
-    check::fields(&fields, role, errors);
+    check::fields(&mut fields, role, errors);
     let item = item(input, role, &options, errors);
     Some((Shape { item, fields }, options))
 }
@@ -162,6 +164,7 @@ fn field(syntax: &syn::Field, errors: &Errors) -> Field {
         deprecated: syntax.attrs.iter().find(|attribute| attribute.path().is_ident("deprecated")).cloned(),
         kind: ty::kind(&ty),
         sensitive: options.flag("sensitive"),
+        skip: false,
         ident,
         presence,
         ty,
@@ -178,7 +181,9 @@ fn rename(options: &Options, default: &str, errors: &Errors) -> String {
 fn wire_ident(rename: &LitStr, stem: &Ident, item: &Item, errors: &Errors) -> Option<Ident> {
     // Without `Input` at its end, the struct's name says nothing of the operation's, so `rename` repeats nothing.
     let default = if item.ident == format!("{stem}Input") { stem.to_string() } else { String::new() };
-    check::wire_name(rename, &default, errors);
+    if !check::wire_name(rename, &default, errors) {
+        return None;
+    }
     let mut ident = errors.handle(rename.parse::<Ident>().map_err(|_| {
         syn::Error::new_spanned(
             rename,

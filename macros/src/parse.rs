@@ -153,12 +153,13 @@ fn known(name: &Ident, place: Place, errors: &Errors) -> Option<&'static Key> {
     if key.places.contains(&place) {
         return Some(key);
     }
-    let right: Vec<_> = key.places.iter().map(|place| place.noun()).collect();
-    let spelled = key.places.first().map_or_else(String::new, |place| place.spell(key.example));
-    errors.push(
-        name,
-        format!("`{text}` is an option of {}, not of {}\nhelp: `{spelled}`", right.join(" or "), place.noun()),
-    );
+    let mut right: Vec<_> = key.places.iter().map(|place| place.noun()).collect();
+    let last = right.pop().unwrap_or_default();
+    let right = if right.is_empty() { last.to_owned() } else { format!("{} or {last}", right.join(", ")) };
+    // Whoever writes a member's option on the struct wants it on a member.
+    let meant = if key.places.contains(&Place::Field) { Some(&Place::Field) } else { key.places.first() };
+    let spelled = meant.map_or_else(String::new, |place| place.spell(key.example));
+    errors.push(name, format!("`{text}` is an option of {right}, not of {}\nhelp: `{spelled}`", place.noun()));
     None
 }
 

@@ -11,7 +11,7 @@ use crate::operation::{Operation, OperationMeta, OperationOutput};
 use crate::response::Response;
 use crate::send::{CallOptions, SendFuture, send};
 use crate::wire::Wire;
-use crate::{BuildError, Handle, SdkError, json};
+use crate::{BuildError, Handle, SdkError, foreign, json};
 
 /// How deep nested types are searched for sensitive members before the answer is a careful yes.
 const SENSITIVE_DEPTH: u8 = 8;
@@ -57,7 +57,8 @@ fn finish<I: Operation>(result: Result<Response, Failure>) -> Result<I::Output, 
 
 /// A response that does not fit its type.
 fn unreadable(response: Response, error: json::ReadError) -> Failure {
-    let reason = CallError::new(response.context.clone(), error);
+    let malformed = error.is_malformed();
+    let reason = CallError::new(response.context.clone(), foreign::explain(error, &response.headers, malformed));
     Failure::Response(reason.into(), response.into_raw())
 }
 

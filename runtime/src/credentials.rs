@@ -211,7 +211,9 @@ mod tests {
         assert!(fixture.key_at(0).is_err());
         fixture.set(Behaviour::Hangs);
         let error = fixture.key_at(0).map_err(|error| error.source().map(ToString::to_string));
-        assert_eq!(error, Err(Some("identity resolver timed out after 5s".into())));
+        let expected =
+            "identity resolver timed out after 5s; this limit is fixed, the credentials provider must answer sooner";
+        assert_eq!(error, Err(Some(expected.into())));
         fixture.set(Behaviour::Lasts);
         assert_eq!(fixture.key_at(0)?, "3");
         Ok(())

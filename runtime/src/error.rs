@@ -16,9 +16,9 @@ pub struct CallContext {
     pub operation: &'static str,
     /// How many attempts were made; 0 if nothing was sent.
     pub attempts: u32,
-    /// The HTTP status of the last response, if there was one.
+    /// The HTTP status of the response to the last attempt, if there was one.
     pub status: Option<u16>,
-    /// The request id of the last response, which AWS support asks for.
+    /// The request id of that response, which AWS support asks for.
     pub request_id: Option<String>,
     /// Scheme, host and port that the request went to.
     pub endpoint: Option<String>,

@@ -8,7 +8,7 @@ use http::HeaderMap;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
 use serde_json::Value;
 
-/// Why an error response could not be understood. Never shows a part of it.
+/// Why an error response could not be understood. Never shows a part of it; the status is among the facts of the call.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(crate) enum ErrorBodyError {
     NoCode { status: u16 },
@@ -19,11 +19,11 @@ impl fmt::Display for ErrorBodyError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let status = match self {
             Self::NoCode { status } => {
-                write!(f, "no error code found in the response with HTTP status {status}")?;
+                f.write_str("no error code found in the response")?;
                 status
             }
             Self::Malformed { status, line, column } => {
-                write!(f, "malformed JSON error body at line {line} column {column}, HTTP status {status}")?;
+                write!(f, "malformed JSON error body at line {line} column {column}")?;
                 status
             }
         };
@@ -32,6 +32,13 @@ impl fmt::Display for ErrorBodyError {
 }
 
 impl Error for ErrorBodyError {}
+
+impl ErrorBodyError {
+    /// Whether the body is no JSON at all.
+    pub(crate) fn is_malformed(&self) -> bool {
+        matches!(self, Self::Malformed { .. })
+    }
+}
 
 /// The request id, which AWS support asks for.
 pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
@@ -208,6 +215,6 @@ mod tests {
         let html = none(b"{\"message\":\"secret\"\n<html>");
         assert_eq!(html, Err(ErrorBodyError::Malformed { status: 503, line: 2, column: 1 }));
         let text = html.map_or_else(|error| error.to_string(), |()| String::new());
-        assert_eq!(text, "malformed JSON error body at line 2 column 1, HTTP status 503");
+        assert_eq!(text, "malformed JSON error body at line 2 column 1");
     }
 }

@@ -8,6 +8,8 @@ use crate::wire::{AsWire, FromWire, Wire};
 
 mod path;
 
+const MALFORMED: &str = "malformed JSON";
+
 /// The JSON text of a value.
 pub fn to_vec<T: Wire>(value: &T) -> Result<Vec<u8>, serde_json::Error> {
     serde_json::to_vec(&AsWire(value))
@@ -42,6 +44,11 @@ impl ReadError {
     pub fn missing_member(&self) -> Option<&str> {
         self.reason.strip_prefix("missing member `")?.strip_suffix('`')
     }
+
+    /// Whether the text is no JSON at all.
+    pub(crate) fn is_malformed(&self) -> bool {
+        self.reason == MALFORMED
+    }
 }
 
 impl fmt::Display for ReadError {
@@ -67,7 +74,7 @@ fn reason(error: &serde_json::Error) -> String {
         (Category::Data, Some((_, expected))) => format!("expected {expected}"),
         (Category::Data, None) => "a value of the wrong type".to_owned(),
         (Category::Eof, _) => "the text ends too early".to_owned(),
-        (Category::Syntax | Category::Io, _) => "malformed JSON".to_owned(),
+        (Category::Syntax | Category::Io, _) => MALFORMED.to_owned(),
     }
 }
 

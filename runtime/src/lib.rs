@@ -14,6 +14,7 @@ pub mod environment;
 pub mod error;
 mod error_body;
 pub mod exception;
+mod foreign;
 mod handle;
 pub mod json;
 pub mod operation;

@@ -47,7 +47,12 @@ pub trait Operation: Wire + Clone + Debug + Send + Sync + 'static {
     fn fluent_builder(handle: Handle) -> Self::FluentBuilder;
 }
 
-/// The output of an operation.
+/// The output of an operation. `#[cognito_output]` implements it.
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` is not the output of an operation",
+    label = "not declared with `#[cognito_output]`",
+    note = "put `#[cognito_output]` on the struct that holds the response's fields"
+)]
 pub trait OperationOutput: Wire + Debug + Send + Sync + 'static {
     /// Remembers the request id that the service gave to the call.
     fn set_request_id(&mut self, request_id: Option<String>);

@@ -92,22 +92,6 @@ pub fn exception<E: Exception>(meta: Meta, body: &[u8]) -> E {
     E::from_response(meta, body)
 }
 
-/// `Debug` of an exception: message, other members, metadata.
-pub fn debug_exception(
-    f: &mut Formatter<'_>,
-    name: &str,
-    message: &Option<String>,
-    others: &[(&str, &Option<String>)],
-    meta: &Meta,
-) -> fmt::Result {
-    let mut debug = f.debug_struct(name);
-    debug.field("message", message);
-    for (name, value) in others {
-        debug.field(name, value);
-    }
-    debug.field("meta", meta).finish()
-}
-
 /// `Display` of an exception: its name, then what the service says.
 pub fn display_exception(f: &mut Formatter<'_>, name: &str, message: Option<&str>) -> fmt::Result {
     f.write_str(name)?;

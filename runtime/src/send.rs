@@ -17,13 +17,13 @@ use self::request::Request;
 use crate::Handle;
 use crate::config::{ConfigError, CredentialsSetting};
 use crate::error::{CallContext, CallError, Failure, Meta};
-use crate::error_body;
 use crate::handle::Setup;
 use crate::operation::OperationMeta;
 use crate::response::Response;
 use crate::retry::{RetryReason, classify_connector, classify_response};
 use crate::timeout::{Limit, limited};
 use crate::transport::Received;
+use crate::{error_body, foreign};
 
 /// What a call adds to its request beyond the operation.
 #[derive(Debug, Clone, Copy, Default)]
@@ -129,6 +129,8 @@ impl Call {
         setup: &Setup,
         request: &Request,
     ) -> Result<Response, Box<Failed>> {
+        // Of the answer to an earlier attempt, which says nothing about a failure of this one.
+        (self.context.status, self.context.request_id) = (None, None);
         let identity = if self.operation.signed { Some(self.identity(handle).await?) } else { None };
         let now = handle.runtime().time.now();
         let headers =
@@ -180,6 +182,8 @@ impl Call {
             }
             Err(error) => {
                 let reason = classify_response(status.as_u16(), None);
+                let malformed = error.is_malformed();
+                let error = foreign::explain(error, &response.headers, malformed);
                 (Failure::Response(self.explain(error), response.into_raw()), reason)
             }
         };

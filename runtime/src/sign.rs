@@ -2,6 +2,7 @@
 
 use std::time::SystemTime;
 
+use aws_credential_types::Credentials;
 use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningParams, SigningSettings};
 use aws_sigv4::sign::v4;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -41,6 +42,7 @@ pub struct Signer<'a> {
 /// # Errors
 /// If the identity holds no AWS credentials, or the request or the session token cannot be part of an HTTP request.
 pub fn sign(request: Unsigned<'_>, signer: Signer<'_>) -> Result<Vec<(HeaderName, HeaderValue)>, BoxError> {
+    check(signer.identity)?;
     let params: SigningParams<'_> = v4::SigningParams::builder()
         .identity(signer.identity)
         .region(signer.region)
@@ -62,6 +64,19 @@ pub fn sign(request: Unsigned<'_>, signer: Signer<'_>) -> Result<Vec<(HeaderName
             Ok((HeaderName::from_static(header.name()), value))
         })
         .collect()
+}
+
+/// The signer's own error does not say which header is wrong, and a line break is easily copied along with credentials.
+fn check(identity: &Identity) -> Result<(), BoxError> {
+    let Some(credentials) = identity.data::<Credentials>() else { return Ok(()) };
+    let parts = [("access key id", Some(credentials.access_key_id())), ("session token", credentials.session_token())];
+    for (name, value) in parts {
+        if value.is_some_and(|value| HeaderValue::from_str(value).is_err()) {
+            let problem = "contains a line break or another character that cannot be sent; check where it is read from";
+            return Err(format!("the {name} of the credentials {problem}").into());
+        }
+    }
+    Ok(())
 }
 
 #[cfg(test)]
@@ -104,9 +119,15 @@ mod tests {
     }
 
     #[test]
-    fn a_session_token_that_is_no_header_is_an_error() {
-        let identity = Credentials::new("AKID", "secret", Some("line\nbreak".into()), None, "test").into();
-        assert!(signed(&identity).is_err_and(|error| !format!("{error:?}").contains("break")));
+    fn credentials_that_cannot_be_sent_are_named_without_their_value() {
+        for (key, token, culprit) in
+            [("AKID", "hidden\nhidden", "session token"), ("hidden\r\n", "token", "access key id")]
+        {
+            let identity = Credentials::new(key, "secret", Some(token.into()), None, "test").into();
+            let text = signed(&identity).map_or_else(|error| format!("{error} {error:?}"), |_| String::new());
+            let expected = format!("the {culprit} of the credentials contains a line break or another character");
+            assert!(text.starts_with(&expected) && !text.contains("hidden"), "{text}");
+        }
     }
 
     #[test]

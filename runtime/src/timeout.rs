@@ -68,14 +68,22 @@ impl Elapsed {
 
 impl fmt::Display for Elapsed {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let subject = match self.limit {
-            Limit::Operation => "operation timeout (all attempts including retries) occurred",
-            Limit::Attempt => "operation attempt timeout (single attempt) occurred",
-            Limit::Connect => "HTTP connect timeout occurred",
-            Limit::Read => "HTTP read timeout occurred",
-            Limit::Identity => "identity resolver timed out",
+        let (subject, setting) = match self.limit {
+            Limit::Operation => {
+                ("operation timeout (all attempts including retries) occurred", Some("operation_timeout"))
+            }
+            Limit::Attempt => {
+                ("operation attempt timeout (single attempt) occurred", Some("operation_attempt_timeout"))
+            }
+            Limit::Connect => ("HTTP connect timeout occurred", Some("connect_timeout")),
+            Limit::Read => ("HTTP read timeout occurred", Some("read_timeout")),
+            Limit::Identity => ("identity resolver timed out", None),
         };
-        write!(f, "{subject} after {:?}", self.after)
+        write!(f, "{subject} after {:?}; ", self.after)?;
+        match setting {
+            Some(setting) => write!(f, "set another `{setting}` with `timeout_config`"),
+            None => f.write_str("this limit is fixed, the credentials provider must answer sooner"),
+        }
     }
 }
 
@@ -121,15 +129,20 @@ mod tests {
     }
 
     #[test]
-    fn texts_are_those_of_the_aws_crates() {
-        assert_eq!(Elapsed::new(Limit::Connect, CONNECT).to_string(), "HTTP connect timeout occurred after 3.1s");
+    fn texts_are_those_of_the_aws_crates_and_a_remedy() {
+        assert_eq!(
+            Elapsed::new(Limit::Connect, CONNECT).to_string(),
+            "HTTP connect timeout occurred after 3.1s; set another `connect_timeout` with `timeout_config`"
+        );
         assert_eq!(
             Elapsed::new(Limit::Operation, Duration::from_millis(500)).to_string(),
-            "operation timeout (all attempts including retries) occurred after 500ms"
+            "operation timeout (all attempts including retries) occurred after 500ms; \
+             set another `operation_timeout` with `timeout_config`"
         );
         assert_eq!(
             Elapsed::new(Limit::Attempt, ATTEMPT).to_string(),
-            "operation attempt timeout (single attempt) occurred after 20s"
+            "operation attempt timeout (single attempt) occurred after 20s; \
+             set another `operation_attempt_timeout` with `timeout_config`"
         );
     }
 }

@@ -150,12 +150,17 @@ fn slow_servers_meet_the_limits() -> Outcome<()> {
     let result = call(builder(&url).timeout_config(read).retry_config(RetryConfig::disabled()))?;
     let Err(Failure::Dispatch(error)) = result else { return Err(format!("{result:?}").into()) };
     assert!(error.is_timeout());
-    assert_eq!(error.source().map(reason).as_deref(), Some("HTTP read timeout occurred after 50ms"));
+    assert_eq!(
+        error.source().map(reason).as_deref(),
+        Some("HTTP read timeout occurred after 50ms; set another `read_timeout` with `timeout_config`")
+    );
 
     let operation = TimeoutConfig::builder().operation_timeout(short).build();
     let result = call(builder(&url).timeout_config(operation))?;
     let Err(Failure::Timeout(error)) = result else { return Err(format!("{result:?}").into()) };
-    assert_eq!(reason(&*error), "operation timeout (all attempts including retries) occurred after 50ms");
+    let expected = "operation timeout (all attempts including retries) occurred after 50ms; \
+                    set another `operation_timeout` with `timeout_config`";
+    assert_eq!(reason(&*error), expected);
     assert_eq!(attempts(&*error), Some(1));
     Ok(())
 }

@@ -3,8 +3,12 @@
 mod support;
 
 use std::error::Error;
-use std::time::Duration;
+use std::sync::Mutex;
+use std::time::{Duration, UNIX_EPOCH};
 
+use aws_credential_types::Credentials;
+use aws_credential_types::credential_fn::provide_credentials_fn;
+use aws_credential_types::provider::error::CredentialsError;
 use aws_smithy_types::error::display::DisplayErrorContext;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
@@ -144,15 +148,18 @@ fn a_limit_is_no_rate() -> Outcome<()> {
 
 #[test]
 fn answers_that_are_not_from_the_service() -> Outcome<()> {
+    let json = Reply::new(502, "{").header("content-type", "application/x-amz-json-1.1");
     let cases = [
-        (Reply::new(502, "<html>secret</html>"), 3, "malformed JSON error body at line 1 column 1, HTTP status 502"),
-        (Reply::new(500, ""), 3, "no error code found in the response with HTTP status 500"),
         (
-            Reply::new(301, ""),
-            1,
-            "no error code found in the response with HTTP status 301 (redirects are not followed)",
+            Reply::new(502, "<html>secret</html>").header("content-type", "text/html; charset=utf-8"),
+            3,
+            "the response has the content type `text/html` and is not an answer of Cognito; \
+             check `endpoint_url` and proxies: malformed JSON error body at line 1 column 1",
         ),
-        (Reply::new(404, "{}"), 1, "no error code found in the response with HTTP status 404"),
+        (json, 3, "malformed JSON error body at line 1 column 1"),
+        (Reply::new(500, ""), 3, "no error code found in the response"),
+        (Reply::new(301, ""), 1, "no error code found in the response (redirects are not followed)"),
+        (Reply::new(404, "{}"), 1, "no error code found in the response"),
     ];
     for (reply, attempts, expected) in cases {
         let (fake, sleep) = (Fake::new([reply.clone(), reply.clone(), reply]), Instant::default());
@@ -162,6 +169,28 @@ fn answers_that_are_not_from_the_service() -> Outcome<()> {
         assert!(text.starts_with(expected) && !text.contains("secret"), "{text}");
         assert_eq!((context.attempts, fake.sent().len()), (attempts, attempts as usize));
     }
+    Ok(())
+}
+
+#[test]
+fn an_earlier_response_does_not_explain_a_later_failure() -> Outcome<()> {
+    let failed = || Reply::new(500, "").header("x-amzn-requestid", "r-3");
+    let (fake, sleep) = (Fake::new([failed()]), Instant::default());
+    let (text, context) = explain(&failure(call(builder(&fake, &sleep))?)?)?;
+    assert!(text.starts_with("the script is over"), "{text}");
+    assert_eq!((context.attempts, context.status, context.request_id), (2, None, None));
+
+    // Credentials that have expired are loaded for each attempt.
+    let (fake, sleep) = (Fake::new([failed()]), Instant::default());
+    let expired = Credentials::new("AKID", "secret", None, Some(UNIX_EPOCH), "test");
+    let left = Mutex::new(Some(expired));
+    let once = provide_credentials_fn(move || {
+        let loaded = left.lock().ok().and_then(|mut left| left.take());
+        async { loaded.ok_or_else(|| CredentialsError::provider_error("none left")) }
+    });
+    let (text, context) = explain(&failure(call(builder(&fake, &sleep).credentials_provider(once))?)?)?;
+    assert!(text.contains("none left"), "{text}");
+    assert_eq!((context.attempts, context.status, context.request_id), (1, None, None));
     Ok(())
 }
 

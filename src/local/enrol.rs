@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use aws_smithy_async::time::SharedTimeSource;
 
 use super::id::Ids;
-use super::{Fault, Pool, User, attribute};
+use super::{Fault, Pool, User, attribute, constraint};
 use crate::types::error::UsernameExistsException;
 use crate::types::{AttributeType, UserStatusType};
 
@@ -18,10 +18,16 @@ pub(super) struct Applicant {
 }
 
 impl Applicant {
-    /// The user, who is not in the pool yet.
-    pub(super) fn admit(self, pool: &Pool, ids: &mut Ids, clock: &SharedTimeSource) -> Result<User, Fault> {
+    /// The user, who is not in the pool yet. Their password is asked for once they are known to be new.
+    pub(super) fn admit(
+        self,
+        pool: &Pool,
+        ids: &mut Ids,
+        clock: &SharedTimeSource,
+        password: impl FnOnce(&mut Ids) -> Result<String, Fault>,
+    ) -> Result<User, Fault> {
         let Self { username, attributes, status, if_exists } = self;
-        check_name("username", &username)?;
+        constraint::name("username", &username)?;
         if pool.user(&username).is_ok() {
             return Err(Fault::of::<UsernameExistsException>(if_exists));
         }
@@ -38,7 +44,7 @@ impl Applicant {
             None => username,
         };
         attributes.insert("sub".to_owned(), sub);
-        let user = User::new(name, attributes, status, clock.clone());
+        let user = User::new(name, attributes, status, password(ids)?, clock.clone());
         match pool.taken_alias(&user) {
             Some(alias) => Err(Fault::of::<UsernameExistsException>(alias_exists(alias))),
             None => Ok(user),
@@ -65,19 +71,4 @@ fn username_attribute(pool: &Pool, username: &str) -> Result<Option<&'static str
 /// What the service says when another user signs in with the same address.
 pub(super) fn alias_exists(alias: &str) -> String {
     format!("An account with the given {alias} already exists.")
-}
-
-/// Names have 1 to 128 characters and no spaces.
-pub(super) fn check_name(member: &str, name: &str) -> Result<(), Fault> {
-    if name.is_empty() {
-        return Err(Fault::constraint(member, "Member must have length greater than or equal to 1"));
-    }
-    if name.chars().count() > 128 {
-        return Err(Fault::constraint(member, "Member must have length less than or equal to 128"));
-    }
-    if name.chars().any(char::is_whitespace) {
-        let pattern = r"Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+";
-        return Err(Fault::constraint(member, pattern));
-    }
-    Ok(())
 }

@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use super::{Fault, User};
+use super::{Fault, User, constraint};
 use crate::types::error::{ResourceNotFoundException, UserNotFoundException};
 use crate::types::{
     AliasAttributeType, GroupType, PasswordPolicyType, UiCustomizationType, UserPoolClientType, UserPoolType,
@@ -47,21 +47,22 @@ impl Pool {
         self.users.values()
     }
 
-    /// The user with this username, `sub` or alias, or `UserNotFoundException`.
+    /// The user with this username, `sub` or alias, or `UserNotFoundException`; `InvalidParameterException` if it cannot
+    /// be a name.
     pub fn user(&self, name: &str) -> Result<&User, Fault> {
-        self.key(name).and_then(|key| self.users.get(key)).ok_or_else(no_user)
+        self.users.get(self.key(name)?).ok_or_else(no_user)
     }
 
     /// The same user, to change them.
     pub fn user_mut(&mut self, name: &str) -> Result<&mut User, Fault> {
-        let key = self.key(name).cloned();
-        key.and_then(|key| self.users.get_mut(&key)).ok_or_else(no_user)
+        let key = self.key(name)?.clone();
+        self.users.get_mut(&key).ok_or_else(no_user)
     }
 
     /// Takes the user out of the pool.
     pub fn remove_user(&mut self, name: &str) -> Result<User, Fault> {
-        let key = self.key(name).cloned();
-        key.and_then(|key| self.users.remove(&key)).ok_or_else(no_user)
+        let key = self.key(name)?.clone();
+        self.users.remove(&key).ok_or_else(no_user)
     }
 
     /// The groups, by name.
@@ -69,8 +70,9 @@ impl Pool {
         self.groups.values()
     }
 
-    /// The group with this name, or `ResourceNotFoundException`.
+    /// The group with this name, or `ResourceNotFoundException`; `InvalidParameterException` if it cannot be a name.
     pub fn group(&self, name: &str) -> Result<&GroupType, Fault> {
+        constraint::name("groupName", name)?;
         self.groups.get(name).ok_or_else(|| Fault::of::<ResourceNotFoundException>("Group not found."))
     }
 
@@ -104,14 +106,15 @@ impl Pool {
     }
 
     /// The key of the user with this username, `sub` or alias.
-    fn key(&self, name: &str) -> Option<&String> {
+    fn key(&self, name: &str) -> Result<&String, Fault> {
+        constraint::name("username", name)?;
         let folded = self.fold(name);
         if let Some((key, _)) = self.users.get_key_value(&folded) {
-            return Some(key);
+            return Ok(key);
         }
         let is_wanted =
             |user: &User| user.sub() == name || ALIASES.into_iter().any(|alias| self.is_alias(user, alias, &folded));
-        self.users.iter().find(|(_, user)| is_wanted(user)).map(|(key, _)| key)
+        self.users.iter().find(|(_, user)| is_wanted(user)).map(|(key, _)| key).ok_or_else(no_user)
     }
 
     /// Whether the user can sign in with this value, which is folded, of the attribute.

@@ -7,7 +7,7 @@ use aws_smithy_async::time::SharedTimeSource;
 
 use super::id::Ids;
 use super::pool::no_client;
-use super::{Fault, Pool, REGION};
+use super::{Fault, Pool, REGION, constraint};
 use crate::primitives::DateTime;
 use crate::types::UserPoolClientType;
 use crate::types::error::ResourceNotFoundException;
@@ -58,21 +58,21 @@ impl State {
         self.pools.values()
     }
 
-    /// The pool with this id, or `ResourceNotFoundException`.
+    /// The pool with this id, or `ResourceNotFoundException`; `InvalidParameterException` if it cannot be an id.
     pub fn pool(&self, id: &str) -> Result<&Pool, Fault> {
-        check_pool_id(id)?;
+        constraint::pool_id(id)?;
         self.pools.get(id).ok_or_else(|| no_pool(id))
     }
 
     /// The same pool, to change it.
     pub fn pool_mut(&mut self, id: &str) -> Result<&mut Pool, Fault> {
-        check_pool_id(id)?;
+        constraint::pool_id(id)?;
         self.pools.get_mut(id).ok_or_else(|| no_pool(id))
     }
 
     /// Takes the pool and all that is in it out of the service.
     pub fn remove_pool(&mut self, id: &str) -> Result<Pool, Fault> {
-        check_pool_id(id)?;
+        constraint::pool_id(id)?;
         self.pools.remove(id).ok_or_else(|| no_pool(id))
     }
 
@@ -108,21 +108,6 @@ impl State {
     pub(super) fn request_id(&mut self) -> String {
         self.requests.uuid()
     }
-}
-
-/// The service checks the form of an id first.
-fn check_pool_id(id: &str) -> Result<(), Fault> {
-    let is_id = id.rsplit_once('_').is_some_and(|(region, rest)| {
-        let is_region = |character: char| character.is_alphanumeric() || "_-".contains(character);
-        !region.is_empty()
-            && region.chars().all(is_region)
-            && !rest.is_empty()
-            && rest.chars().all(|character| character.is_ascii_alphanumeric())
-    });
-    if is_id && id.len() <= 55 {
-        return Ok(());
-    }
-    Err(Fault::constraint("userPoolId", r"Member must satisfy regular expression pattern: [\w-]+_[0-9a-zA-Z]+"))
 }
 
 fn no_pool(id: &str) -> Fault {

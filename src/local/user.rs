@@ -26,15 +26,16 @@ pub struct User {
 }
 
 impl User {
-    /// An enabled user without a password.
+    /// An enabled user, never modified.
     pub(super) fn new(
         username: String,
         attributes: BTreeMap<String, String>,
         status: UserStatusType,
+        password: String,
         clock: SharedTimeSource,
     ) -> Self {
         let now = clock.now().into();
-        let (password, code, groups) = (None, None, BTreeSet::new());
+        let (password, code, groups) = (Some(password), None, BTreeSet::new());
         Self { username, attributes, status, enabled: true, password, code, groups, created: now, modified: now, clock }
     }
 

@@ -2,7 +2,7 @@
 
 use std::error::Error as _;
 
-use cognito::error::{BoxError, ErrorMetadata, Exception, ProvideErrorMetadata, SdkError};
+use cognito::error::{BoxError, BuildError, ErrorMetadata, Exception, ProvideErrorMetadata, SdkError};
 use cognito::operation::RequestId;
 use cognito::{Error, cognito_error, cognito_operation};
 
@@ -120,6 +120,44 @@ async fn errors_convert_with_a_question_mark() -> Result<(), BoxError> {
         "{error:?}"
     );
     Ok(())
+}
+
+#[tokio::test]
+async fn an_answer_of_someone_else_says_who_and_what_to_do() -> Result<(), BoxError> {
+    for (status, reason) in
+        [(502, "malformed JSON error body at line 1 column 1"), (200, "unexpected JSON: malformed JSON at byte 1")]
+    {
+        let headers = vec![("content-type".into(), "text/html; charset=utf-8".into())];
+        let answer = Answer { headers, ..Answer::new(status, "<html>hidden</html>") };
+        let client = cognito::Client::from_conf(Recorder::new([answer]).config().build());
+        let Err(error) = client.return_hat().await else { return Err("no error".into()) };
+        let stranger = "the response has the content type `text/html` and is not an answer of Cognito";
+        let expected = format!(
+            "ReturnHat failed: response error: {stranger}; check `endpoint_url` and proxies: {reason} (HTTP {status}, 1 attempt)"
+        );
+        assert_eq!(error.to_string(), expected);
+    }
+    Ok(())
+}
+
+#[test]
+fn errors_without_a_call_name_their_cause() {
+    let timeout: SdkError<ReturnHatError> = SdkError::timeout_error("too slow");
+    let cases = [
+        (Error::from(ReturnHatError::unhandled("boom")), "boom"),
+        (Error::from(BuildError::other("no hat")), "no hat"),
+        (Error::from(timeout), "too slow"),
+        (
+            Error::from_operation(ReturnHatError::generic(
+                ErrorMetadata::builder().code("HatException").message("gone").build(),
+            )),
+            "HatException: gone",
+        ),
+    ];
+    for (error, cause) in cases {
+        assert!(error.context().is_none());
+        assert!(error.to_string().ends_with(cause), "{error}");
+    }
 }
 
 #[test]

@@ -209,3 +209,21 @@ async fn empty_is_not_missing() -> Result<(), BoxError> {
     assert_eq!(recorder.requests().first().map(|request| request.body.as_str()), Some(r#"{"OrderId":""}"#));
     Ok(())
 }
+
+/// The moths got into it.
+#[cognito::cognito_error]
+pub(crate) struct MothException {
+    /// Whose hat it was.
+    #[cognito(sensitive)]
+    pub(crate) owner: Option<String>,
+}
+
+#[test]
+fn debug_of_an_exception_hides_what_is_sensitive() {
+    let builder = MothException::builder().owner("canary").message("Too late.");
+    assert!(!format!("{builder:?} {builder:#?}").contains("canary"), "{builder:?}");
+    let exception = builder.build();
+    let text = format!("{exception:?} {exception} {exception:#?}");
+    assert!(text.contains("Too late.") && !text.contains("canary"), "{text}");
+    assert_eq!(exception.owner(), Some("canary"));
+}

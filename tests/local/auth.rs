@@ -138,6 +138,11 @@ async fn wrong_passwords_and_statuses_are_refused() -> Tested {
     let wrong = ("NotAuthorizedException".to_owned(), "Incorrect username or password.".to_owned());
     assert_eq!(refusal(sign_in(&fixture, &app, "ada", OTHER).await), wrong);
     assert_eq!(refusal(sign_in(&fixture, &app, "eve", OTHER).await).0, "UserNotFoundException");
+    assert_eq!(refusal(sign_in(&fixture, &app, "", OTHER).await).0, "UserNotFoundException", "no member of the input");
+    let respond = fixture.client.respond_to_auth_challenge().client_id(&app).challenge_responses("USERNAME", "");
+    let respond = respond.challenge_name(ChallengeNameType::NewPasswordRequired);
+    let respond = respond.challenge_responses("NEW_PASSWORD", OTHER).await;
+    assert_eq!(refusal(respond).0, "UserNotFoundException", "no member of the input");
     assert_eq!(refusal(sign_in(&fixture, "nobody", "ada", PASSWORD).await).0, "ResourceNotFoundException");
     fixture.client.admin_disable_user().user_pool_id(&fixture.pool).username("ada").await?;
     assert_eq!(refusal(sign_in(&fixture, &app, "ada", PASSWORD).await).1, "User is disabled.");

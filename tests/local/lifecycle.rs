@@ -1,5 +1,9 @@
 //! Users, pools and groups from their creation to their end.
 
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::time::{Duration, SystemTime};
+
+use aws_smithy_async::time::TimeSource;
 use cognito::local::{Fault, Local};
 use cognito::operation::RequestId;
 use cognito::types::{
@@ -37,9 +41,49 @@ async fn a_user_moves_through_the_statuses() -> Tested {
     reset().await?;
     assert_eq!(fixture.status("ada").await?, Some(UserStatusType::ResetRequired));
     assert_eq!(fixture.remembered("ada", |user| user.code().map(str::len))?, Some(6));
+    reset().await?;
+    assert_eq!(fixture.status("ada").await?, Some(UserStatusType::ResetRequired), "a user can be reset again");
 
     client.admin_delete_user().user_pool_id(pool).username("ada").await?;
     assert_eq!(refusal(reset().await), ("UserNotFoundException".to_owned(), "User does not exist.".to_owned()));
+    Ok(())
+}
+
+/// A clock that goes on whenever it is read.
+#[derive(Debug)]
+struct Ticking(AtomicU64);
+
+impl TimeSource for Ticking {
+    fn now(&self) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_millis(self.0.fetch_add(1, Ordering::Relaxed))
+    }
+}
+
+#[tokio::test]
+async fn a_new_user_is_not_modified() -> Tested {
+    let client = Local::with_time_source(Ticking(AtomicU64::new(1_700_000_000_000))).client();
+    let pool = client.create_user_pool().pool_name("people").await?;
+    let pool = pool.user_pool().and_then(|pool| pool.id()).ok_or("no pool")?;
+    let app = client.create_user_pool_client().user_pool_id(pool).client_name("app").await?;
+    let app = app.user_pool_client().and_then(|app| app.client_id()).ok_or("no client")?;
+    client.sign_up().client_id(app).username("bob").password(PASSWORD).await?;
+    let create = client.admin_create_user().user_pool_id(pool).username("ada");
+    let created = create.temporary_password(PASSWORD).await?;
+    let user = created.user().ok_or("no user")?;
+    assert!(user.user_create_date().is_some() && user.user_create_date() == user.user_last_modified_date());
+    for name in ["ada", "bob"] {
+        let dates = || async {
+            let user = client.admin_get_user().user_pool_id(pool).username(name).await?;
+            let dates = user.user_create_date().copied().zip(user.user_last_modified_date().copied());
+            Ok::<_, cognito::Error>(dates)
+        };
+        let (created, modified) = dates().await?.ok_or("no dates")?;
+        assert_eq!(created, modified, "{name}");
+        let password = client.admin_set_user_password().user_pool_id(pool).username(name);
+        password.password(PASSWORD).await?;
+        let (still, modified) = dates().await?.ok_or("no dates")?;
+        assert!(still == created && modified > created, "{name}");
+    }
     Ok(())
 }
 
@@ -109,6 +153,12 @@ async fn an_invitation_is_sent_again_until_it_is_accepted() -> Tested {
     invite().temporary_password(PASSWORD).await?;
     again().await?;
     assert!(fixture.remembered("ada", |user| user.password() != Some(PASSWORD))?, "there is a new password");
+    let choose = |password| invite().message_action(MessageActionType::Resend).temporary_password(password);
+    choose(PASSWORD).await?;
+    assert_eq!(refusal(choose("weak").await).0, "InvalidPasswordException");
+    assert!(fixture.remembered("ada", |user| user.password() == Some(PASSWORD))?, "a refused password is not set");
+    choose("").await?;
+    assert!(fixture.remembered("ada", |user| user.password() != Some(PASSWORD))?, "an empty one is none");
     let password = fixture.client.admin_set_user_password().user_pool_id(&fixture.pool).username("ada");
     password.password(PASSWORD).permanent(true).await?;
     assert_eq!(refusal(again().await).0, "UnsupportedUserStateException");

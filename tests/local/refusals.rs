@@ -106,6 +106,49 @@ async fn constraints_of_members_are_checked() -> Tested {
 }
 
 #[tokio::test]
+async fn constraints_of_members_are_checked_in_lookups() -> Tested {
+    let fixture = Fixture::new().await?;
+    let (client, pool) = (&fixture.client, fixture.pool.as_str());
+    let refused = |member: &str, reason: &str| {
+        let message =
+            format!("1 validation error detected: Value at '{member}' failed to satisfy constraint: {reason}");
+        ("InvalidParameterException".to_owned(), message)
+    };
+    let long = |length| format!("us-east-1_{}", "x".repeat(length - "us-east-1_".len()));
+    for (id, reason) in [
+        (String::new(), "Member must have length greater than or equal to 1"),
+        (long(56), "Member must have length less than or equal to 55"),
+    ] {
+        assert_eq!(refusal(client.describe_user_pool().user_pool_id(&id).await), refused("userPoolId", reason));
+        assert_eq!(refusal(client.delete_user_pool().user_pool_id(&id).await), refused("userPoolId", reason));
+        let enable = client.admin_enable_user().user_pool_id(&id).username("ada").await;
+        assert_eq!(refusal(enable), refused("userPoolId", reason));
+    }
+    let longest = client.describe_user_pool().user_pool_id(long(55)).await;
+    assert_eq!(refusal(longest).0, "ResourceNotFoundException");
+
+    for (name, reason) in [
+        ("", "Member must have length greater than or equal to 1"),
+        (&"x".repeat(129), "Member must have length less than or equal to 128"),
+        ("a b", r"Member must satisfy regular expression pattern: [\p{L}\p{M}\p{S}\p{N}\p{P}]+"),
+    ] {
+        let (user, group) = (refused("username", reason), refused("groupName", reason));
+        assert_eq!(refusal(client.admin_get_user().user_pool_id(pool).username(name).await), user);
+        assert_eq!(refusal(client.admin_disable_user().user_pool_id(pool).username(name).await), user);
+        assert_eq!(refusal(client.admin_delete_user().user_pool_id(pool).username(name).await), user);
+        assert_eq!(refusal(client.get_group().user_pool_id(pool).group_name(name).await), group);
+        assert_eq!(refusal(client.delete_group().user_pool_id(pool).group_name(name).await), group);
+        assert_eq!(refusal(client.list_users_in_group().user_pool_id(pool).group_name(name).await), group);
+    }
+    let longest = "é".repeat(128);
+    let user = client.admin_get_user().user_pool_id(pool).username(&longest).await;
+    assert_eq!(refusal(user).0, "UserNotFoundException");
+    let group = client.get_group().user_pool_id(pool).group_name(&longest).await;
+    assert_eq!(refusal(group).0, "ResourceNotFoundException");
+    Ok(())
+}
+
+#[tokio::test]
 async fn a_missing_member_is_an_invalid_parameter() -> Tested {
     let fixture = Fixture::new().await?;
     let body = format!(r#"{{"UserPoolId":"{}"}}"#, fixture.pool);

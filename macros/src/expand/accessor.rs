@@ -9,7 +9,7 @@ use crate::ty::{Kind, Presence};
 
 pub(super) fn expand(shape: &Shape) -> TokenStream {
     let (ident, vis, builder) = (&shape.item.ident, &shape.item.vis, shape.item.builder());
-    let accessors = shape.fields.iter().map(|field| accessor(field, shape));
+    let accessors = shape.fields.iter().filter(|field| !field.skip).map(|field| accessor(field, shape));
     let docs = format!("Begins a [`{ident}`] with nothing set.");
     let allow = shape.allow_deprecated();
     quote! {

@@ -18,6 +18,8 @@ pub(super) fn definition(shape: &Shape) -> TokenStream {
         let (name, ty) = (&field.ident, &field.ty);
         quote!(#name: ::core::option::Option<#ty>)
     });
+    let krate = &shape.item.krate;
+    let meta = (shape.item.role == Role::Error).then(|| quote!(meta: #krate::__private::Meta,));
     quote! {
         #[doc = #docs]
         #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
@@ -25,6 +27,7 @@ pub(super) fn definition(shape: &Shape) -> TokenStream {
         #[non_exhaustive]
         #vis struct #builder {
             #(#fields,)*
+            #meta
         }
     }
 }
@@ -32,9 +35,10 @@ pub(super) fn definition(shape: &Shape) -> TokenStream {
 /// Its methods, with `more` of them, and `Debug`.
 pub(super) fn impls(shape: &Shape, more: &TokenStream) -> TokenStream {
     let (ident, vis, builder) = (&shape.item.ident, &shape.item.vis, shape.item.builder());
-    let setters = shape.fields.iter().map(|field| setters(field, vis));
+    let setters = shape.fields.iter().filter(|field| !field.skip).map(|field| setters(field, vis));
     let (build, build_docs) = (build(shape), format!("Makes the [`{ident}`]."));
-    let debug = debug::expand(shape, &builder, &[]);
+    let added = if shape.item.role == Role::Error { vec![format_ident!("meta")] } else { Vec::new() };
+    let debug = debug::expand(shape, &builder, &added);
     let allow = shape.allow_deprecated();
     quote! {
         #allow
@@ -146,8 +150,12 @@ fn build(shape: &Shape) -> TokenStream {
             Presence::Defaulted => Some(quote!(#name: self.#name.unwrap_or_default())),
         }
     });
-    let request_id = (shape.item.role == Role::Output).then(|| quote!(_request_id: __c::None,));
-    let value = quote!(#ident { #(#required,)* #(#others,)* #request_id });
+    let added = match shape.item.role {
+        Role::Output => quote!(_request_id: __c::None,),
+        Role::Error => quote!(meta: self.meta,),
+        Role::Operation | Role::Shape | Role::Enum => quote!(),
+    };
+    let value = quote!(#ident { #(#required,)* #(#others,)* #added });
     if !shape.fallible() {
         return quote! {
             #[inline]

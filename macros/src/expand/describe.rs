@@ -46,7 +46,7 @@ pub(super) fn string_enum(string_enum: &StringEnum) -> TokenStream {
 pub(super) fn exception(error: &ErrorShape) -> TokenStream {
     let shape = &error.shape;
     let (ident, text, code) = (&shape.item.ident, shape.item.ident.to_string(), &error.code);
-    let members = shape.fields.iter().map(member);
+    let members = shape.fields.iter().filter(|field| field.ident != "message").map(member);
     switched(&quote! {
         impl __c::describe::DescribedException for #ident {
             fn exception() -> __c::describe::Exception {

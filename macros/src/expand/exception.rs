@@ -2,53 +2,24 @@
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
-use syn::Ident;
-use syn::ext::IdentExt;
+use syn::Visibility;
 
-use crate::ir::{ErrorShape, Field};
+use super::{accessor, builder, debug};
+use crate::ir::ErrorShape;
 
 /// Methods and traits of the exception and its builder.
 pub(super) fn impls(error: &ErrorShape) -> TokenStream {
     let shape = &error.shape;
-    let (vis, ident) = (&shape.item.vis, &shape.item.ident);
-    let (code, builder, name) = (&error.code, shape.item.builder(), ident.to_string());
-    let display = if ident == code { code.clone() } else { format!("{ident} [{code}]") };
-    let (names, wires): (Vec<_>, Vec<_>) = shape.fields.iter().map(|field| (&field.ident, &field.wire)).unzip();
-    let texts = shape.fields.iter().map(|field| field.ident.unraw().to_string());
-    let accessors = shape.fields.iter().map(|field| accessor(field, vis));
-    let begin = format!("Begins a [`{ident}`] with nothing set.");
-    let others = (!names.is_empty()).then(|| {
-        quote! {
-            #[inline]
-            fn other_members(&self) -> __c::Vec<(&'static str, __c::Option<&str>)> {
-                __c::vec![#((#wires, self.#names()),)*]
-            }
-        }
-    });
-    let body = if names.is_empty() { quote!(_) } else { quote!(body) };
-    let builder_items = builder_items(error);
+    let ident = &shape.item.ident;
+    let display = if ident == &error.code { error.code.clone() } else { format!("{ident} [{}]", error.code) };
+    let members = [
+        accessor::expand(shape),
+        builder::impls(shape, &meta_setters(&shape.item.vis)),
+        debug::expand(shape, ident, &[format_ident!("meta")]),
+    ];
+    let service = service_traits(error);
     quote! {
-        impl #ident {
-            /// What the service says about the failure.
-            #[inline]
-            #vis fn message(&self) -> __c::Option<&str> {
-                __c::Option::as_deref(&self.message)
-            }
-            #(#accessors)*
-            #[doc = #begin]
-            #[inline]
-            #vis fn builder() -> #builder {
-                __c::default()
-            }
-        }
-        #builder_items
-        #[automatically_derived]
-        impl __c::Debug for #ident {
-            #[inline]
-            fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-                __c::debug_exception(f, #name, &self.message, &[#((#texts, &self.#names),)*], &self.meta)
-            }
-        }
+        #(#members)*
         #[automatically_derived]
         impl __c::Display for #ident {
             #[inline]
@@ -58,6 +29,30 @@ pub(super) fn impls(error: &ErrorShape) -> TokenStream {
         }
         #[automatically_derived]
         impl __c::Error for #ident {}
+        #service
+    }
+}
+
+/// The traits of the AWS crates and of the runtime.
+fn service_traits(error: &ErrorShape) -> TokenStream {
+    let (shape, code) = (&error.shape, &error.code);
+    let ident = &shape.item.ident;
+    let others: Vec<_> = shape.fields.iter().filter(|field| field.ident != "message").collect();
+    let names: Vec<_> = others.iter().map(|field| &field.ident).collect();
+    let wires: Vec<_> = others.iter().map(|field| &field.wire).collect();
+    let listed = (!names.is_empty() && !shape.item.broken).then(|| {
+        quote! {
+            #[inline]
+            fn other_members(&self) -> __c::Vec<(&'static str, __c::Option<&str>)> {
+                __c::vec![#((#wires, __c::Option::as_deref(&self.#names)),)*]
+            }
+        }
+    });
+    let read = wires.iter().map(|wire| {
+        if shape.item.broken { quote!(__c::unreachable!()) } else { quote!(__c::text_member(body, #wire)) }
+    });
+    let body = if names.is_empty() || shape.item.broken { quote!(_) } else { quote!(body) };
+    quote! {
         #[automatically_derived]
         impl __c::ProvideErrorMetadata for #ident {
             #[inline]
@@ -79,7 +74,7 @@ pub(super) fn impls(error: &ErrorShape) -> TokenStream {
             fn from_response(meta: __c::Meta, #body: &[u8]) -> Self {
                 Self {
                     message: meta.error().message().map(__c::Into::into),
-                    #(#names: __c::text_member(body, #wires),)*
+                    #(#names: #read,)*
                     meta,
                 }
             }
@@ -89,100 +84,27 @@ pub(super) fn impls(error: &ErrorShape) -> TokenStream {
             }
             #[inline]
             fn explanation(&self) -> __c::Option<&str> {
-                self.message()
+                __c::Option::as_deref(&self.message)
             }
-            #others
+            #listed
         }
     }
 }
 
-/// Members of exceptions are texts: the service has no others.
-fn accessor(field: &Field, vis: &syn::Visibility) -> TokenStream {
-    let (name, docs) = (&field.ident, &field.docs);
+/// The builder's methods for the metadata.
+fn meta_setters(vis: &Visibility) -> TokenStream {
     quote! {
-        #(#docs)*
+        /// Sets the metadata: code, message and extras.
         #[inline]
-        #vis fn #name(&self) -> __c::Option<&str> {
-            __c::Option::as_deref(&self.#name)
+        #vis fn meta(mut self, meta: __c::ErrorMetadata) -> Self {
+            self.meta = __c::Into::into(meta);
+            self
+        }
+        /// Sets the metadata, or clears it with `None`.
+        #[inline]
+        #vis fn set_meta(&mut self, meta: __c::Option<__c::ErrorMetadata>) -> &mut Self {
+            self.meta = meta.map(__c::Into::into).unwrap_or_default();
+            self
         }
     }
-}
-
-fn builder_items(error: &ErrorShape) -> TokenStream {
-    let shape = &error.shape;
-    let (vis, ident, builder) = (&shape.item.vis, &shape.item.ident, shape.item.builder());
-    let members = members(error);
-    let setters = members.iter().map(|name| {
-        let plain = name.unraw();
-        let (set, get) =
-            (format_ident!("set_{plain}", span = name.span()), format_ident!("get_{plain}", span = name.span()));
-        let (docs, set_docs, get_docs) = (
-            format!("Sets [`{plain}`]({ident}::{plain})."),
-            format!("Sets [`{plain}`](Self::{plain}), or clears it with `None`."),
-            format!("What [`{plain}`](Self::{plain}) was set to."),
-        );
-        quote! {
-            #[doc = #docs]
-            #[inline]
-            #vis fn #name(mut self, input: impl __c::Into<__c::String>) -> Self {
-                self.#name = __c::Some(__c::Into::into(input));
-                self
-            }
-            #[doc = #set_docs]
-            #[inline]
-            #vis fn #set(mut self, input: __c::Option<__c::String>) -> Self {
-                self.#name = input;
-                self
-            }
-            #[doc = #get_docs]
-            #[inline]
-            #vis fn #get(&self) -> &__c::Option<__c::String> {
-                &self.#name
-            }
-        }
-    });
-    quote! {
-        impl #builder {
-            #(#setters)*
-            /// Sets the metadata: code, message and extras.
-            #[inline]
-            #vis fn meta(mut self, meta: __c::ErrorMetadata) -> Self {
-                self.meta = __c::Into::into(meta);
-                self
-            }
-            /// Sets the metadata, or clears it with `None`.
-            #[inline]
-            #vis fn set_meta(&mut self, meta: __c::Option<__c::ErrorMetadata>) -> &mut Self {
-                self.meta = meta.map(__c::Into::into).unwrap_or_default();
-                self
-            }
-            /// Makes the exception.
-            #[inline]
-            #vis fn build(self) -> #ident {
-                #ident { #(#members: self.#members,)* meta: self.meta }
-            }
-        }
-    }
-}
-
-/// The builder's struct.
-pub(super) fn definition(error: &ErrorShape) -> TokenStream {
-    let item = &error.shape.item;
-    let (krate, vis, builder) = (&item.krate, &item.vis, item.builder());
-    let (docs, members) = (super::docs::builder(&error.shape), members(error));
-    quote! {
-        #[doc = #docs]
-        #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default, ::core::fmt::Debug)]
-        #[non_exhaustive]
-        #vis struct #builder {
-            #(#members: ::core::option::Option<::std::string::String>,)*
-            meta: #krate::__private::Meta,
-        }
-    }
-}
-
-fn members(error: &ErrorShape) -> Vec<Ident> {
-    std::iter::once(format_ident!("message"))
-        .chain(error.shape.fields.iter().map(|field| field.ident.clone()))
-        .collect()
 }

@@ -27,7 +27,7 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
     let item = &operation.input.item;
     let (krate, vis, input, builder) = (&item.krate, &item.vis, &item.ident, item.builder());
     let (fluent, output, error) = (operation.fluent_builder(), operation.output(), operation.error());
-    let setters = operation.input.fields.iter().map(|field| setters(field, vis));
+    let setters = operation.input.fields.iter().filter(|field| !field.skip).map(|field| setters(field, vis));
     let paginator = super::paginator::into_paginator(operation);
     let send_docs = format!("Sends the request and waits for {}.", docs::link(&output));
     let allow = operation.input.allow_deprecated();

@@ -15,22 +15,23 @@ pub struct QuotaException {
     meta: ::cognito::__private::Meta,
 }
 ///A builder for [`QuotaException`]: members are set one by one, [`build`](Self::build) makes the value.
-#[derive(
-    ::core::clone::Clone,
-    ::core::cmp::PartialEq,
-    ::core::default::Default,
-    ::core::fmt::Debug
-)]
+#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[allow(clippy::struct_field_names)]
 #[non_exhaustive]
 pub struct QuotaExceptionBuilder {
     message: ::core::option::Option<::std::string::String>,
-    quota_name: ::core::option::Option<::std::string::String>,
+    quota_name: ::core::option::Option<String>,
     meta: ::cognito::__private::Meta,
 }
 #[allow(dead_code, unused_qualifications)]
 const _: () = {
     use ::cognito::__private as __c;
     impl QuotaException {
+        ///Begins a [`QuotaException`] with nothing set.
+        #[inline]
+        pub fn builder() -> QuotaExceptionBuilder {
+            __c::default()
+        }
         /// What the service says about the failure.
         #[inline]
         pub fn message(&self) -> __c::Option<&str> {
@@ -41,46 +42,50 @@ const _: () = {
         pub fn quota_name(&self) -> __c::Option<&str> {
             __c::Option::as_deref(&self.quota_name)
         }
-        ///Begins a [`QuotaException`] with nothing set.
-        #[inline]
-        pub fn builder() -> QuotaExceptionBuilder {
-            __c::default()
-        }
     }
     impl QuotaExceptionBuilder {
-        ///Sets [`message`](QuotaException::message).
+        /// What the service says about the failure.
         #[inline]
-        pub fn message(mut self, input: impl __c::Into<__c::String>) -> Self {
+        pub fn message(mut self, input: impl __c::Into<::std::string::String>) -> Self {
             self.message = __c::Some(__c::Into::into(input));
             self
         }
         ///Sets [`message`](Self::message), or clears it with `None`.
         #[inline]
-        pub fn set_message(mut self, input: __c::Option<__c::String>) -> Self {
+        pub fn set_message(mut self, input: __c::Option<::std::string::String>) -> Self {
             self.message = input;
             self
         }
         ///What [`message`](Self::message) was set to.
         #[inline]
-        pub fn get_message(&self) -> &__c::Option<__c::String> {
+        pub fn get_message(&self) -> &__c::Option<::std::string::String> {
             &self.message
         }
-        ///Sets [`quota_name`](QuotaException::quota_name).
+        /// Which.
         #[inline]
-        pub fn quota_name(mut self, input: impl __c::Into<__c::String>) -> Self {
+        pub fn quota_name(mut self, input: impl __c::Into<String>) -> Self {
             self.quota_name = __c::Some(__c::Into::into(input));
             self
         }
         ///Sets [`quota_name`](Self::quota_name), or clears it with `None`.
         #[inline]
-        pub fn set_quota_name(mut self, input: __c::Option<__c::String>) -> Self {
+        pub fn set_quota_name(mut self, input: __c::Option<String>) -> Self {
             self.quota_name = input;
             self
         }
         ///What [`quota_name`](Self::quota_name) was set to.
         #[inline]
-        pub fn get_quota_name(&self) -> &__c::Option<__c::String> {
+        pub fn get_quota_name(&self) -> &__c::Option<String> {
             &self.quota_name
+        }
+        ///Makes the [`QuotaException`].
+        #[inline]
+        pub fn build(self) -> QuotaException {
+            QuotaException {
+                message: self.message,
+                quota_name: self.quota_name,
+                meta: self.meta,
+            }
         }
         /// Sets the metadata: code, message and extras.
         #[inline]
@@ -94,27 +99,27 @@ const _: () = {
             self.meta = meta.map(__c::Into::into).unwrap_or_default();
             self
         }
-        /// Makes the exception.
+    }
+    #[automatically_derived]
+    impl __c::Debug for QuotaExceptionBuilder {
         #[inline]
-        pub fn build(self) -> QuotaException {
-            QuotaException {
-                message: self.message,
-                quota_name: self.quota_name,
-                meta: self.meta,
-            }
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            let mut debug = f.debug_struct("QuotaExceptionBuilder");
+            debug.field("message", &self.message);
+            debug.field("quota_name", &self.quota_name);
+            debug.field("meta", &self.meta);
+            debug.finish()
         }
     }
     #[automatically_derived]
     impl __c::Debug for QuotaException {
         #[inline]
         fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            __c::debug_exception(
-                f,
-                "QuotaException",
-                &self.message,
-                &[("quota_name", &self.quota_name)],
-                &self.meta,
-            )
+            let mut debug = f.debug_struct("QuotaException");
+            debug.field("message", &self.message);
+            debug.field("quota_name", &self.quota_name);
+            debug.field("meta", &self.meta);
+            debug.finish()
         }
     }
     #[automatically_derived]
@@ -161,11 +166,11 @@ const _: () = {
         }
         #[inline]
         fn explanation(&self) -> __c::Option<&str> {
-            self.message()
+            __c::Option::as_deref(&self.message)
         }
         #[inline]
         fn other_members(&self) -> __c::Vec<(&'static str, __c::Option<&str>)> {
-            __c::vec![("quotaName", self.quota_name()),]
+            __c::vec![("quotaName", __c::Option::as_deref(& self.quota_name)),]
         }
     }
     __c::described! {

@@ -66,10 +66,6 @@ const _: () = {
         pub fn name(&self) -> __c::Option<&&'static str> {
             __c::Some(&self.name)
         }
-        #[inline]
-        pub fn send(&self) -> __c::Option<&str> {
-            __c::Some(&self.send)
-        }
     }
     #[automatically_derived]
     impl __c::Debug for ThingInput {
@@ -99,24 +95,6 @@ const _: () = {
         #[inline]
         pub fn get_name(&self) -> &__c::Option<&'static str> {
             &self.name
-        }
-        ///
-        ///Required.
-        #[inline]
-        pub fn send(mut self, input: impl __c::Into<String>) -> Self {
-            self.send = __c::Some(__c::Into::into(input));
-            self
-        }
-        ///Sets [`send`](Self::send), or clears it with `None`.
-        #[inline]
-        pub fn set_send(mut self, input: __c::Option<String>) -> Self {
-            self.send = input;
-            self
-        }
-        ///What [`send`](Self::send) was set to.
-        #[inline]
-        pub fn get_send(&self) -> &__c::Option<String> {
-            &self.send
         }
         ///Makes the [`ThingInput`].
         ///
@@ -374,24 +352,6 @@ const _: () = {
         #[inline]
         pub fn get_name(&self) -> &__c::Option<&'static str> {
             self.inner.get_name()
-        }
-        ///
-        ///Required.
-        #[inline]
-        pub fn send(mut self, input: impl __c::Into<String>) -> Self {
-            self.inner = self.inner.send(input);
-            self
-        }
-        ///Sets [`send`](Self::send), or clears it with `None`.
-        #[inline]
-        pub fn set_send(mut self, input: __c::Option<String>) -> Self {
-            self.inner = self.inner.set_send(input);
-            self
-        }
-        ///What [`send`](Self::send) was set to.
-        #[inline]
-        pub fn get_send(&self) -> &__c::Option<String> {
-            self.inner.get_send()
         }
     }
     impl __c::IntoFuture for ThingFluentBuilder {

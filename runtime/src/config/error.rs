@@ -33,9 +33,9 @@ impl ConfigError {
         Self::new(setting, format!("{value:?} is not the name of a Region; write a name such as eu-west-1"))
     }
 
-    /// A URL may contain a password, then it is not repeated.
+    /// A URL may contain a password, or a token in a query; then it is not repeated.
     pub(crate) fn endpoint_url(setting: impl Into<Cow<'static, str>>, value: &str, reason: &str) -> Self {
-        let value = if value.contains('@') { "the URL".into() } else { format!("{value:?}") };
+        let value = if value.contains(['@', '?']) { "the URL".into() } else { format!("{value:?}") };
         Self::new(setting, format!("{value} {reason}; write scheme and host, such as http://localhost:9229"))
     }
 
@@ -81,6 +81,10 @@ mod tests {
             "AWS_REGION: \"Ireland!\" is not the name of a Region; write a name such as eu-west-1"
         );
         assert!(!ConfigError::endpoint_url("endpoint_url", "https://a:b@c", "is bad").to_string().contains("a:b"));
+        assert_eq!(
+            ConfigError::endpoint_url("endpoint_url", "http://h/?token=1", "must not contain a query").to_string(),
+            "endpoint_url: the URL must not contain a query; write scheme and host, such as http://localhost:9229"
+        );
     }
 
     #[test]

@@ -65,6 +65,7 @@ fn settings_that_cannot_work_are_named() {
     assert_eq!(error(Builder::new()), Err("region".into()));
     assert_eq!(error(Builder::new().region(Region::new("a/b"))), Err("region".into()));
     assert_eq!(error(region().endpoint_url("localhost:9229")), Err("endpoint_url".into()));
+    assert_eq!(error(region().endpoint_url("http://h/path?q=1")), Err("endpoint_url".into()));
     assert_eq!(error(region().endpoint_url("http://x").use_fips(true)), Err("use_fips".into()));
     assert_eq!(error(region().endpoint_url("http://x").use_dual_stack(true)), Err("use_dual_stack".into()));
 }

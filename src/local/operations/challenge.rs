@@ -4,6 +4,7 @@ use std::collections::HashMap;
 
 use super::sign_in::{Attempt, Outcome, pool_id};
 use crate::local::handler::Handlers;
+use crate::local::pool::no_user;
 use crate::local::state::GrantKind;
 use crate::local::{Fault, State, password};
 use crate::operation::admin_respond_to_auth_challenge::{
@@ -53,7 +54,7 @@ fn respond(
     let (username, password) = (attempt.parameter("USERNAME")?, attempt.parameter("NEW_PASSWORD")?.to_owned());
     attempt.check_secret_hash(pool.app_client(&attempt.client_id)?, username)?;
     let session = session.unwrap_or_default();
-    let sub = pool.user(username)?.sub().to_owned();
+    let sub = pool.user(username).map_err(|_| no_user())?.sub().to_owned();
     if state.granted(session, GrantKind::NewPassword) != Some(attempt.granted(sub.clone(), GrantKind::NewPassword)) {
         return Err(Fault::of::<NotAuthorizedException>("Invalid session for the user."));
     }

@@ -1,9 +1,8 @@
 //! Groups themselves.
 
-use crate::local::enrol::check_name;
 use crate::local::handler::Handlers;
 use crate::local::page::Page;
-use crate::local::{Fault, State};
+use crate::local::{Fault, State, constraint};
 use crate::operation::create_group::{CreateGroupInput, CreateGroupOutput};
 use crate::operation::delete_group::{DeleteGroupInput, DeleteGroupOutput};
 use crate::operation::get_group::{GetGroupInput, GetGroupOutput};
@@ -21,7 +20,7 @@ pub(super) fn add_to(handlers: &mut Handlers) {
 fn create_group(state: &mut State, input: CreateGroupInput) -> Result<CreateGroupOutput, Fault> {
     let now = state.now();
     let pool = state.pool_mut(&input.user_pool_id)?;
-    check_name("groupName", &input.group_name)?;
+    constraint::name("groupName", &input.group_name)?;
     if input.precedence.is_some_and(i32::is_negative) {
         return Err(Fault::constraint("precedence", "Member must have value greater than or equal to 0"));
     }

@@ -1,9 +1,8 @@
 //! Creating, describing, listing and deleting pools.
 
-use crate::local::enrol::check_name;
 use crate::local::handler::Handlers;
 use crate::local::page::{self, Page};
-use crate::local::{Fault, Pool, REGION, State, password};
+use crate::local::{Fault, Pool, REGION, State, constraint, password};
 use crate::operation::create_user_pool::{CreateUserPoolInput, CreateUserPoolOutput};
 use crate::operation::delete_user_pool::{DeleteUserPoolInput, DeleteUserPoolOutput};
 use crate::operation::describe_user_pool::{DescribeUserPoolInput, DescribeUserPoolOutput};
@@ -22,7 +21,7 @@ pub(super) fn add_to(handlers: &mut Handlers) {
 
 fn create_user_pool(state: &mut State, input: CreateUserPoolInput) -> Result<CreateUserPoolOutput, Fault> {
     // Pool names may have spaces, other names may not.
-    check_name("poolName", &input.pool_name.replace(' ', "-"))?;
+    constraint::name("poolName", &input.pool_name.replace(' ', "-"))?;
     let (id, now) = (state.next_pool_id(), state.now());
     let (password, sign_in) =
         input.policies.map_or((None, None), |given| (given.password_policy, given.sign_in_policy));

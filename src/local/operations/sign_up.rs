@@ -31,8 +31,7 @@ fn sign_up(state: &mut State, input: SignUpInput) -> Result<SignUpOutput, Fault>
         status: UserStatusType::Unconfirmed,
         if_exists: "User already exists",
     };
-    let mut user = applicant.admit(pool, &mut ids, &clock)?;
-    user.set_password(Some(password));
+    let mut user = applicant.admit(pool, &mut ids, &clock, |_| Ok(password))?;
     let delivery = auto_verified(pool).and_then(|attribute| Delivery::to(&user, attribute));
     // Without an address to send to, nobody gets a code and an administrator has to confirm the user.
     user.set_code(delivery.is_some().then(|| ids.code()));

@@ -2,6 +2,7 @@
 
 use crate::local::enrol::{Applicant, alias_exists};
 use crate::local::handler::Handlers;
+use crate::local::id::Ids;
 use crate::local::{Fault, State, attribute, password};
 use crate::operation::admin_create_user::{AdminCreateUserInput, AdminCreateUserOutput};
 use crate::operation::admin_delete_user::{AdminDeleteUserInput, AdminDeleteUserOutput};
@@ -10,7 +11,7 @@ use crate::operation::admin_enable_user::{AdminEnableUserInput, AdminEnableUserO
 use crate::operation::admin_get_user::{AdminGetUserInput, AdminGetUserOutput};
 use crate::operation::admin_update_user_attributes::{AdminUpdateUserAttributesInput, AdminUpdateUserAttributesOutput};
 use crate::types::error::{AliasExistsException, UnsupportedUserStateException};
-use crate::types::{MessageActionType, UserStatusType, UserType};
+use crate::types::{MessageActionType, PasswordPolicyType, UserStatusType, UserType};
 
 pub(super) fn add_to(handlers: &mut Handlers) {
     handlers.add(admin_create_user);
@@ -39,13 +40,9 @@ fn create(state: &mut State, input: AdminCreateUserInput) -> Result<UserType, Fa
         status: UserStatusType::ForceChangePassword,
         if_exists: "User account already exists",
     };
-    let mut user = applicant.admit(pool, &mut ids, &clock)?;
     let policy = pool.password_policy()?;
-    let password = match input.temporary_password.filter(|password| !password.is_empty()) {
-        Some(password) => password::check(&password, policy).map(|()| password)?,
-        None => password::generate(policy, &mut ids),
-    };
-    user.set_password(Some(password));
+    let password = |ids: &mut Ids| temporary_password(input.temporary_password, policy, ids);
+    let user = applicant.admit(pool, &mut ids, &clock, password)?;
     let created = user.user_type(None);
     pool.add_user(user);
     state.ids = ids;
@@ -56,11 +53,7 @@ fn create(state: &mut State, input: AdminCreateUserInput) -> Result<UserType, Fa
 fn invite_again(state: &mut State, input: AdminCreateUserInput) -> Result<UserType, Fault> {
     let mut ids = state.ids.clone();
     let pool = state.pool_mut(&input.user_pool_id)?;
-    let policy = pool.password_policy()?;
-    let password = match input.temporary_password.filter(|password| !password.is_empty()) {
-        Some(password) => password::check(&password, policy).map(|()| password)?,
-        None => password::generate(policy, &mut ids),
-    };
+    let password = temporary_password(input.temporary_password, pool.password_policy()?, &mut ids)?;
     let user = pool.user_mut(&input.username)?;
     if *user.status() != UserStatusType::ForceChangePassword {
         let message = format!("Resend not possible. User status is {}.", user.status());
@@ -70,6 +63,14 @@ fn invite_again(state: &mut State, input: AdminCreateUserInput) -> Result<UserTy
     let invited = user.user_type(None);
     state.ids = ids;
     Ok(invited)
+}
+
+/// The password that the administrator chose, or a new one.
+fn temporary_password(given: Option<String>, policy: &PasswordPolicyType, ids: &mut Ids) -> Result<String, Fault> {
+    match given.filter(|password| !password.is_empty()) {
+        Some(password) => password::check(&password, policy).map(|()| password),
+        None => Ok(password::generate(policy, ids)),
+    }
 }
 
 fn admin_get_user(state: &mut State, input: AdminGetUserInput) -> Result<AdminGetUserOutput, Fault> {
