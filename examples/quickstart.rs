@@ -4,6 +4,7 @@
 //! against any server (an emulator, say), `-- --aws` against the real service with the environment's Region and credentials.
 
 use std::error::Error;
+use std::process::ExitCode;
 
 use cognito::config::{Config, Credentials, Region};
 use cognito::error::ProvideErrorMetadata;
@@ -24,7 +25,18 @@ pub struct SuspendUserInput {
 }
 
 #[tokio::main]
-async fn main() -> Result<(), Box<dyn Error>> {
+async fn main() -> ExitCode {
+    match run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        // `Debug` of an error, which a returned `Result` would print, is for logs; its `Display` is one line for people.
+        Err(error) => {
+            eprintln!("error: {error}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+async fn run() -> Result<(), Box<dyn Error>> {
     let client = client().await?;
     let created = client.create_user_pool().pool_name("quickstart").await?;
     let pool = created.user_pool().and_then(|pool| pool.id()).ok_or("the server gave no pool ID")?.to_owned();
