@@ -25,7 +25,7 @@ pub struct Unsigned<'a> {
 /// Who signs, when, and for what.
 #[derive(Debug, Clone)]
 pub struct Signer<'a> {
-    /// An identity made from [`Credentials`](aws_credential_types::Credentials).
+    /// An identity made from [`Credentials`].
     pub identity: &'a Identity,
     /// The Region that the signature is valid in.
     pub region: &'a str,
