@@ -9,7 +9,7 @@ use std::fmt;
 
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
-use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
@@ -40,6 +40,7 @@ pub(crate) struct Settings {
     pub(crate) http_client: Option<SharedHttpClient>,
     pub(crate) sleep_impl: Option<SharedAsyncSleep>,
     pub(crate) time_source: Option<SharedTimeSource>,
+    pub(crate) disable_clock_skew_correction: Option<bool>,
     pub(crate) app_name: Option<AppName>,
     pub(crate) behavior_version: Option<BehaviorVersion>,
     pub(crate) stalled_stream_protection: Option<StalledStreamProtectionConfig>,
@@ -108,6 +109,11 @@ impl Config {
         self.0.time_source.clone()
     }
 
+    /// Whether requests are signed with the machine's time even if the service refuses it.
+    pub fn disable_clock_skew_correction(&self) -> Option<bool> {
+        self.0.disable_clock_skew_correction
+    }
+
     /// The HTTP client that replaces the built-in one.
     pub fn http_client(&self) -> Option<SharedHttpClient> {
         self.0.http_client.clone()
@@ -142,6 +148,10 @@ impl fmt::Debug for Config {
 }
 
 impl Settings {
+    pub(crate) fn time(&self) -> SharedTimeSource {
+        self.time_source.clone().unwrap_or_else(|| SharedTimeSource::new(SystemTimeSource::new()))
+    }
+
     /// Providers and HTTP clients are the user's types, whose `Debug` may show anything, so only their presence is shown.
     fn fmt_as(&self, name: &str, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let credentials = match self.credentials {
@@ -160,6 +170,7 @@ impl Settings {
             .field("retry_config", &self.retry_config)
             .field("timeout_config", &self.timeout_config)
             .field("http_client", &format_args!("{}", if self.http_client.is_some() { "set" } else { "built in" }))
+            .field("disable_clock_skew_correction", &self.disable_clock_skew_correction)
             .field("app_name", &self.app_name.as_ref().map(AppName::as_ref))
             .field("behavior_version", &self.behavior_version)
             .field("stalled_stream_protection", &self.stalled_stream_protection)

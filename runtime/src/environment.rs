@@ -27,7 +27,9 @@ impl Config {
     /// | FIPS | `AWS_USE_FIPS_ENDPOINT` | `use_fips_endpoint` |
     /// | dual-stack | `AWS_USE_DUALSTACK_ENDPOINT` | `use_dualstack_endpoint` |
     /// | attempts | `AWS_MAX_ATTEMPTS` | `max_attempts` |
-    /// | retry mode | `AWS_RETRY_MODE` | `retry_mode` |
+    /// | retry mode, `standard` or `adaptive` | `AWS_RETRY_MODE` | `retry_mode` |
+    /// | retries as before 2026, if `false` | `AWS_NEW_RETRIES_2026` | |
+    /// | no correction of the clock | `AWS_DISABLE_CLOCK_SKEW_CORRECTION` | `disable_clock_skew_correction` |
     /// | application | `AWS_SDK_UA_APP_ID` | `sdk_ua_app_id` |
     ///
     /// Without credentials, operations that are not signed work. Credentials of roles, SSO, containers and instances are not read:
@@ -73,6 +75,7 @@ impl Environment {
         builder.set_region(Some(sources.region()?));
         sources.set_endpoint(&mut builder)?;
         sources.set_retries(&mut builder)?;
+        builder.set_disable_clock_skew_correction(sources.disable_clock_skew_correction()?);
         builder.set_app_name(sources.app_name()?);
         if let Some(credentials) = sources.credentials()? {
             builder = builder.credentials_provider(credentials);

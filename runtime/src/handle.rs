@@ -4,11 +4,12 @@ use std::fmt;
 use std::sync::{Arc, OnceLock};
 
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
-use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
+use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_types::region::Region;
 
+use crate::clock::Clock;
 use crate::config::{Config, ConfigError, CredentialsSetting};
 use crate::credentials::CredentialsCache;
 use crate::endpoint::{Endpoint, EndpointError, EndpointParams, resolve};
@@ -17,7 +18,8 @@ use crate::timeout::Timeouts;
 use crate::transport::Transport;
 use crate::user_agent::UserAgent;
 
-/// What all clones of a client share: configuration, connections, credentials and the allowance of retries. Cloning is cheap.
+/// What all clones of a client share: configuration, connections, credentials, the allowance of retries and the service's time.
+/// Cloning is cheap.
 #[derive(Clone)]
 pub struct Handle(Arc<Inner>);
 
@@ -44,6 +46,7 @@ pub(crate) struct Setup {
 pub(crate) struct Runtime {
     pub(crate) sleep: SharedAsyncSleep,
     pub(crate) time: SharedTimeSource,
+    pub(crate) clock: Clock,
     pub(crate) http_client: Option<SharedHttpClient>,
     /// Whether a part of it works in a Tokio runtime only.
     needs_tokio: bool,
@@ -116,14 +119,15 @@ impl Setup {
         if let Some(retry) = retry {
             ConfigError::check_retry(retry)?;
         }
+        let policy = RetryPolicy::for_region(retry, params.region, settings.time());
         let execution_env = std::env::var("AWS_EXECUTION_ENV").ok();
-        let user_agent = UserAgent::new(execution_env.as_deref(), settings.app_name.as_ref())
+        let user_agent = UserAgent::new(execution_env.as_deref(), settings.app_name.as_ref(), policy.is_adaptive())
             .map_err(|error| ConfigError::new("app_name", format!("cannot be part of the user agent ({error})")))?;
         Ok(Self {
             endpoint,
             region: region.cloned(),
             user_agent,
-            retry: RetryPolicy::for_region(retry, params.region),
+            retry: policy,
             timeouts: Timeouts::new(settings.timeout_config.as_ref()),
         })
     }
@@ -148,11 +152,12 @@ fn explain(error: EndpointError, params: &EndpointParams<'_>) -> ConfigError {
 
 impl Runtime {
     fn new(config: &Config) -> Self {
-        let (sleep, http_client) = (config.sleep_impl(), config.http_client());
+        let (sleep, http_client, time) = (config.sleep_impl(), config.http_client(), config.settings().time());
         Self {
             needs_tokio: sleep.is_none() || http_client.is_none(),
             sleep: sleep.unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new())),
-            time: config.time_source().unwrap_or_else(|| SharedTimeSource::new(SystemTimeSource::new())),
+            clock: Clock::new(time.clone(), config.disable_clock_skew_correction() != Some(true)),
+            time,
             http_client,
         }
     }

@@ -4,6 +4,7 @@
 //! Programs use this crate through `cognito`, which re-exports what they need.
 
 pub mod call;
+mod clock;
 pub mod config;
 pub mod credentials;
 #[cfg(feature = "__describe")]

@@ -1,81 +1,29 @@
 //! Which failures are tried again, when, and how often.
 
+mod after;
 mod bucket;
+mod cubic;
+mod limiter;
+mod partition;
+mod reason;
+mod spec;
 
 use std::hash::{BuildHasher, RandomState};
 use std::sync::Arc;
 use std::time::Duration;
 
-use aws_smithy_runtime_api::client::result::ConnectorError;
-use aws_smithy_types::retry::{ErrorKind, RetryConfig};
+use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
+use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_types::retry::{RetryConfig, RetryMode};
 
+pub use self::after::retry_after;
+pub(crate) use self::after::sent_at;
 pub use self::bucket::TokenBucket;
-
-const THROTTLING_CODES: [&str; 13] = [
-    "BandwidthLimitExceeded",
-    "EC2ThrottledException",
-    "PriorRequestNotComplete",
-    "ProvisionedThroughputExceededException",
-    "RequestLimitExceeded",
-    "RequestThrottled",
-    "RequestThrottledException",
-    "SlowDown",
-    "ThrottledException",
-    "Throttling",
-    "ThrottlingException",
-    "TooManyRequestsException",
-    "TransactionInProgressException",
-];
-
-/// Why another attempt may succeed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum RetryReason {
-    /// The network or the service failed for a moment.
-    Transient,
-    /// The service asks for fewer requests.
-    Throttling,
-    /// The service failed, as the transport reports it.
-    Server,
-}
-
-impl RetryReason {
-    /// What a retry takes from the [`TokenBucket`].
-    pub const fn cost(self) -> u32 {
-        match self {
-            Self::Transient => 10,
-            Self::Throttling | Self::Server => 5,
-        }
-    }
-}
-
-/// Whether an error response is worth another attempt.
-///
-/// `LimitExceededException` is not, unlike in the AWS crates: in Cognito it is a limit of a user or an account that stays for
-/// minutes or longer, and each attempt counts against it.
-pub fn classify_response(status: u16, code: Option<&str>) -> Option<RetryReason> {
-    match code {
-        Some("LimitExceededException") => None,
-        Some(code) if THROTTLING_CODES.contains(&code) => Some(RetryReason::Throttling),
-        Some("RequestTimeout" | "RequestTimeoutException") => Some(RetryReason::Transient),
-        _ if matches!(status, 500 | 502 | 503 | 504) => Some(RetryReason::Transient),
-        None if status == 429 => Some(RetryReason::Throttling),
-        _ => None,
-    }
-}
-
-/// Whether a request without a response is worth another attempt.
-pub(crate) fn classify_connector(error: &ConnectorError) -> Option<RetryReason> {
-    if error.is_timeout() || error.is_io() {
-        return Some(RetryReason::Transient);
-    }
-    match error.as_other()? {
-        ErrorKind::TransientError => Some(RetryReason::Transient),
-        ErrorKind::ThrottlingError => Some(RetryReason::Throttling),
-        ErrorKind::ServerError => Some(RetryReason::Server),
-        _ => None,
-    }
-}
+pub use self::cubic::Cubic;
+pub use self::limiter::RateLimiter;
+pub use self::partition::RetryPartition;
+pub use self::reason::{RetryReason, classify_connector, classify_response};
+use self::spec::Spec;
 
 /// A decision to try again.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -86,21 +34,31 @@ pub struct Retry {
     pub permit: u32,
 }
 
-/// The rules by which a client retries: AWS's standard mode.
+/// The rules by which a client retries: AWS's standard mode, or its adaptive mode, which also limits the rate of requests.
 #[derive(Debug, Clone)]
 pub struct RetryPolicy {
     config: RetryConfig,
-    bucket: Arc<TokenBucket>,
+    spec: Spec,
+    partition: Arc<RetryPartition>,
+    time: SharedTimeSource,
+    jitter: fn() -> f64,
 }
 
 impl RetryPolicy {
-    /// The policy for `config`, drawing on `bucket`.
-    pub fn new(config: RetryConfig, bucket: Arc<TokenBucket>) -> Self {
-        Self { config, bucket }
+    /// The policy for `config` in `partition`. `jitter` gives the share of each wait, at least 0 and at most 1.
+    pub fn new(
+        config: RetryConfig,
+        partition: Arc<RetryPartition>,
+        time: SharedTimeSource,
+        jitter: fn() -> f64,
+    ) -> Self {
+        let jitter = if config.use_static_exponential_base() { || 1.0 } else { jitter };
+        Self { spec: Spec::of(&config), config, partition, time, jitter }
     }
 
-    pub(crate) fn for_region(config: Option<&RetryConfig>, region: Option<&str>) -> Self {
-        Self::new(config.cloned().unwrap_or_else(RetryConfig::standard), TokenBucket::shared(region))
+    pub(crate) fn for_region(config: Option<&RetryConfig>, region: Option<&str>, time: SharedTimeSource) -> Self {
+        let config = config.cloned().unwrap_or_else(RetryConfig::standard);
+        Self::new(config, RetryPartition::shared(region), time, random_fraction)
     }
 
     /// The number of attempts a call may make, the first included.
@@ -108,34 +66,59 @@ impl RetryPolicy {
         self.config.max_attempts()
     }
 
+    /// Whether the rate of requests is limited after throttling.
+    pub fn is_adaptive(&self) -> bool {
+        self.config.mode() == RetryMode::Adaptive
+    }
+
+    /// Waits until the rate limit of the adaptive mode lets an attempt through.
+    pub async fn admit(&self, sleep: &SharedAsyncSleep) {
+        if !self.is_adaptive() {
+            return;
+        }
+        let mut now = self.time.now();
+        while let Err(wait) = self.partition.limiter().acquire(now) {
+            tracing::debug!(?wait, "held back by the rate limit of the adaptive mode");
+            sleep.sleep(wait).await;
+            // A clock that stands still, as in tests, must not make this wait for ever.
+            now = self.time.now().max(now.checked_add(wait).unwrap_or(now));
+        }
+    }
+
     /// Decides after a failed attempt; `None` ends the call.
     ///
-    /// `retry_after` is the wait that the service asked for; it replaces the random one.
+    /// `retry_after` is the wait that the service asked for.
     pub fn next(&self, attempts: u32, reason: Option<RetryReason>, retry_after: Option<Duration>) -> Option<Retry> {
+        self.measure(reason == Some(RetryReason::Throttling));
         let reason = reason?;
         if attempts >= self.max_attempts() {
             return None;
         }
-        let delay = match retry_after {
-            Some(delay) => delay.min(self.config.max_backoff()),
-            None if self.config.use_static_exponential_base() => self.backoff(attempts, 1.0),
-            None => self.backoff(attempts, random_fraction()),
-        };
-        let permit = reason.cost();
-        self.bucket.take(permit).then_some(Retry { delay, permit })
+        let backoff = self.backoff(attempts, reason);
+        let delay = retry_after.map_or(backoff, |requested| self.spec.requested(&self.config, requested, backoff));
+        let permit = self.spec.cost(reason);
+        self.partition.bucket().take(permit).then_some(Retry { delay, permit })
     }
 
     /// Accounts for a successful attempt; `permit` is what the retry that led to it had taken.
     pub fn succeeded(&self, permit: Option<u32>) {
-        self.bucket.give(permit.unwrap_or(1));
+        self.measure(false);
+        self.partition.bucket().give(permit.unwrap_or(1));
     }
 
-    /// The wait after the given number of attempts; `jitter` is between 0 and 1.
-    fn backoff(&self, attempts: u32, jitter: f64) -> Duration {
+    fn measure(&self, throttled: bool) {
+        if self.is_adaptive() {
+            self.partition.limiter().update(self.time.now(), throttled);
+        }
+    }
+
+    /// A random part of a wait that doubles with each attempt.
+    fn backoff(&self, attempts: u32, reason: RetryReason) -> Duration {
         let factor = 2_u32.checked_pow(attempts.saturating_sub(1)).unwrap_or(u32::MAX);
         let longest = self.config.max_backoff();
-        let backoff = self.config.initial_backoff().checked_mul(factor).unwrap_or(longest).min(longest);
-        Duration::try_from_secs_f64(backoff.as_secs_f64() * jitter).unwrap_or(longest)
+        let initial = self.spec.initial_backoff(&self.config, reason);
+        let backoff = initial.checked_mul(factor).unwrap_or(longest).min(longest);
+        Duration::try_from_secs_f64(backoff.as_secs_f64() * (self.jitter)()).unwrap_or(longest)
     }
 }
 
@@ -155,57 +138,21 @@ mod tests {
     use std::sync::Arc;
     use std::time::Duration;
 
-    use aws_smithy_runtime_api::client::result::ConnectorError;
-    use aws_smithy_types::retry::{ErrorKind, RetryConfig};
+    use aws_smithy_async::time::{SharedTimeSource, StaticTimeSource};
+    use aws_smithy_types::retry::RetryConfig;
 
-    use super::{Retry, RetryPolicy, RetryReason, TokenBucket, classify_connector, classify_response, random_fraction};
+    use super::{Retry, RetryPartition, RetryPolicy, RetryReason, random_fraction};
 
-    #[test]
-    fn responses() {
-        let cases = [
-            (400, Some("TooManyRequestsException"), Some(RetryReason::Throttling)),
-            (400, Some("LimitExceededException"), None),
-            (503, Some("LimitExceededException"), None),
-            (500, Some("InternalErrorException"), Some(RetryReason::Transient)),
-            (400, Some("TooManyFailedAttemptsException"), None),
-            (400, Some("RequestTimeout"), Some(RetryReason::Transient)),
-            (502, None, Some(RetryReason::Transient)),
-            (501, None, None),
-            (429, None, Some(RetryReason::Throttling)),
-            (429, Some("NotAuthorizedException"), None),
-            (301, None, None),
-        ];
-        for (status, code, expected) in cases {
-            assert_eq!(classify_response(status, code), expected, "{status} {code:?}");
-        }
-    }
-
-    #[test]
-    fn failures_without_a_response() {
-        let cases = [
-            (ConnectorError::io("x".into()), Some(RetryReason::Transient)),
-            (ConnectorError::timeout("x".into()), Some(RetryReason::Transient)),
-            (ConnectorError::user("x".into()), None),
-            (ConnectorError::other("x".into(), None), None),
-            (ConnectorError::other("x".into(), Some(ErrorKind::ThrottlingError)), Some(RetryReason::Throttling)),
-            (ConnectorError::other("x".into(), Some(ErrorKind::ClientError)), None),
-        ];
-        for (error, expected) in cases {
-            assert_eq!(classify_connector(&error), expected, "{error:?}");
-        }
-    }
-
-    fn policy(tokens: u32) -> RetryPolicy {
-        RetryPolicy::new(RetryConfig::standard(), Arc::new(TokenBucket::new(tokens)))
+    fn policy(tokens: u32, jitter: fn() -> f64) -> RetryPolicy {
+        let time = SharedTimeSource::new(StaticTimeSource::from_secs(0));
+        RetryPolicy::new(RetryConfig::standard(), Arc::new(RetryPartition::new(tokens)), time, jitter)
     }
 
     #[test]
     fn backoff_doubles_up_to_the_longest_wait() {
-        let policy = policy(500);
-        let seconds: Vec<u64> = (1..8).map(|attempts| policy.backoff(attempts, 1.0).as_secs()).collect();
-        assert_eq!(seconds, [1, 2, 4, 8, 16, 20, 20]);
-        assert_eq!(policy.backoff(200, 1.0).as_secs(), 20);
-        assert_eq!(policy.backoff(1, 0.25), Duration::from_millis(250));
+        let wait = |attempts| policy(500, || 1.0).backoff(attempts, RetryReason::Throttling).as_secs();
+        assert_eq!([1, 2, 3, 4, 5, 6, 7, 200].map(wait), [1, 2, 4, 8, 16, 20, 20, 20]);
+        assert_eq!(policy(500, || 0.25).backoff(1, RetryReason::Throttling), Duration::from_millis(250));
     }
 
     #[test]
@@ -217,32 +164,28 @@ mod tests {
 
     #[test]
     fn attempts_and_the_bucket_end_the_retries() {
-        let policy = policy(15);
+        let policy = policy(19, || 1.0);
+        let bucket = policy.partition.bucket();
         assert_eq!(policy.next(1, None, None), None);
         assert_eq!(policy.next(3, Some(RetryReason::Transient), None), None);
-        assert_eq!(policy.bucket.available(), 15, "nothing is taken without a retry");
+        assert_eq!(bucket.available(), 19, "nothing is taken without a retry");
         assert!(policy.next(1, Some(RetryReason::Transient), None).is_some());
         assert!(policy.next(1, Some(RetryReason::Transient), None).is_none());
         assert!(policy.next(2, Some(RetryReason::Throttling), None).is_some());
-        assert_eq!(policy.bucket.available(), 0);
-        policy.succeeded(Some(10));
+        assert_eq!(bucket.available(), 0);
+        policy.succeeded(Some(14));
         policy.succeeded(None);
-        assert_eq!(policy.bucket.available(), 11);
+        assert_eq!(bucket.available(), 15);
         policy.succeeded(Some(500));
-        assert_eq!(policy.bucket.available(), 15);
+        assert_eq!(bucket.available(), 19);
     }
 
     #[test]
-    fn the_service_decides_the_wait_up_to_the_longest() {
-        let retry = |seconds| policy(500).next(1, Some(RetryReason::Throttling), Some(Duration::from_secs(seconds)));
+    fn the_service_may_extend_a_wait_by_five_seconds() {
+        let retry =
+            |seconds| policy(500, || 1.0).next(1, Some(RetryReason::Throttling), Some(Duration::from_secs(seconds)));
+        assert_eq!(retry(0), Some(Retry { delay: Duration::from_secs(1), permit: 5 }));
         assert_eq!(retry(3), Some(Retry { delay: Duration::from_secs(3), permit: 5 }));
-        assert_eq!(retry(300), Some(Retry { delay: Duration::from_secs(20), permit: 5 }));
-    }
-
-    #[test]
-    fn buckets_are_shared_by_region() {
-        let bucket = |region| TokenBucket::shared(region);
-        assert!(Arc::ptr_eq(&bucket(Some("test-1")), &bucket(Some("test-1"))));
-        assert!(!Arc::ptr_eq(&bucket(Some("test-1")), &bucket(None)));
+        assert_eq!(retry(300), Some(Retry { delay: Duration::from_secs(6), permit: 5 }));
     }
 }

@@ -10,17 +10,17 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use bytes::Bytes;
-use http::HeaderMap;
 use tracing::Instrument;
 
 use self::request::Request;
 use crate::Handle;
+use crate::clock::{Clock, Moment};
 use crate::config::{ConfigError, CredentialsSetting};
 use crate::error::{CallContext, CallError, Failure, Meta};
 use crate::handle::Setup;
 use crate::operation::OperationMeta;
 use crate::response::Response;
-use crate::retry::{RetryReason, classify_connector, classify_response};
+use crate::retry::{RetryReason, classify_connector, classify_response, retry_after};
 use crate::timeout::{Limit, limited};
 use crate::transport::Received;
 use crate::{error_body, foreign};
@@ -99,6 +99,7 @@ impl Call {
         let sleep = &handle.runtime().sleep;
         let (mut attempt, mut permit) = (1, None);
         loop {
+            setup.retry.admit(sleep).await;
             let limit = setup.timeouts.attempt;
             let failed =
                 match limited(sleep, Limit::Attempt, limit, self.attempt(attempt, handle, setup, request)).await {
@@ -132,9 +133,10 @@ impl Call {
         // Of the answer to an earlier attempt, which says nothing about a failure of this one.
         (self.context.status, self.context.request_id) = (None, None);
         let identity = if self.operation.signed { Some(self.identity(handle).await?) } else { None };
-        let now = handle.runtime().time.now();
-        let headers =
-            request.headers(setup, attempt, now, identity.as_ref()).map_err(|error| self.undeliverable(error))?;
+        let now = handle.runtime().clock.now();
+        let headers = request
+            .headers(setup, attempt, now.corrected, identity.as_ref())
+            .map_err(|error| self.undeliverable(error))?;
         let transport = handle.transport(setup).map_err(|error| self.undelivered(error))?;
         self.context.attempts = attempt;
         let sent = transport.send(&setup.endpoint, headers, self.body.clone()).await;
@@ -142,7 +144,7 @@ impl Call {
         self.context.status = Some(received.status.as_u16());
         self.context.request_id = error_body::request_id(&received.headers).map(str::to_owned);
         tracing::debug!(attempt, status = received.status.as_u16(), request_id = self.context.request_id, "response");
-        self.classify(received)
+        self.classify(&handle.runtime().clock, now, received)
     }
 
     async fn identity(&self, handle: &Handle) -> Result<Identity, Box<Failed>> {
@@ -159,9 +161,9 @@ impl Call {
     }
 
     /// A 2xx response, or what the service says is wrong.
-    fn classify(&self, received: Received) -> Result<Response, Box<Failed>> {
+    fn classify(&self, clock: &Clock, signed: Moment, received: Received) -> Result<Response, Box<Failed>> {
         let Received { status, headers, body } = received;
-        let retry_after = retry_after(&headers);
+        let retry_after = retry_after(&headers, clock.now().corrected);
         let response = |body| Response { status, headers, body, context: self.context.clone() };
         let body = match body {
             Ok(body) => body,
@@ -177,7 +179,9 @@ impl Call {
         }
         let (failure, reason) = match error_body::parse(status.as_u16(), &response.headers, &response.body) {
             Ok(metadata) => {
-                let reason = classify_response(status.as_u16(), metadata.code());
+                let skewed = self.operation.signed && clock.learns(metadata.code(), &response.headers, signed);
+                let skewed = skewed.then_some(RetryReason::ClockSkew);
+                let reason = skewed.or_else(|| classify_response(status.as_u16(), metadata.code()));
                 (Failure::Service(Meta::new(metadata, self.context.clone()), response.into_raw()), reason)
             }
             Err(error) => {
@@ -217,9 +221,4 @@ impl Call {
         };
         Failed::new(Failure::Dispatch(error), reason, None)
     }
-}
-
-/// The wait that the service asks for, in milliseconds.
-fn retry_after(headers: &HeaderMap) -> Option<Duration> {
-    headers.get("x-amz-retry-after")?.to_str().ok()?.trim().parse().ok().map(Duration::from_millis)
 }

@@ -16,11 +16,13 @@ pub(crate) struct UserAgent {
 
 impl UserAgent {
     /// `execution_env` is the value of `AWS_EXECUTION_ENV`, which AWS's own compute services set.
-    pub(crate) fn new(execution_env: Option<&str>, app_name: Option<&AppName>) -> Result<Self, BoxError> {
-        Ok(Self {
-            single: HeaderValue::try_from(text(execution_env, app_name, false))?,
-            paginated: HeaderValue::try_from(text(execution_env, app_name, true))?,
-        })
+    pub(crate) fn new(
+        execution_env: Option<&str>,
+        app_name: Option<&AppName>,
+        adaptive: bool,
+    ) -> Result<Self, BoxError> {
+        let text = |paginated| text(execution_env, app_name, adaptive, paginated);
+        Ok(Self { single: HeaderValue::try_from(text(false))?, paginated: HeaderValue::try_from(text(true))? })
     }
 
     /// The value for a call, which may be one of a paginator.
@@ -29,7 +31,7 @@ impl UserAgent {
     }
 }
 
-fn text(execution_env: Option<&str>, app_name: Option<&AppName>, paginated: bool) -> String {
+fn text(execution_env: Option<&str>, app_name: Option<&AppName>, adaptive: bool, paginated: bool) -> String {
     let version = env!("CARGO_PKG_VERSION");
     let os = match std::env::consts::OS {
         known @ ("windows" | "linux" | "macos" | "android" | "ios") => known,
@@ -43,8 +45,11 @@ fn text(execution_env: Option<&str>, app_name: Option<&AppName>, paginated: bool
         // An environment variable can hold anything, a header of this kind cannot.
         text.extend(value.chars().map(|c| if is_token(c) { c } else { '_' }));
     }
-    // Features as AWS counts them: E is the standard retry mode, C a paginator.
-    text += if paginated { " m/E,C" } else { " m/E" };
+    // Features as AWS counts them: E is the standard retry mode, F the adaptive one, C a paginator.
+    text += if adaptive { " m/F" } else { " m/E" };
+    if paginated {
+        text += ",C";
+    }
     if let Some(name) = app_name {
         text += " app/";
         text += name.as_ref();
@@ -91,7 +96,7 @@ mod tests {
     fn parts_come_in_the_order_of_the_specification() -> Result<(), BoxError> {
         let version = env!("CARGO_PKG_VERSION");
         let app = AppName::new("shop")?;
-        let agent = UserAgent::new(Some("AWS_Lambda rust\n"), Some(&app))?;
+        let agent = UserAgent::new(Some("AWS_Lambda rust\n"), Some(&app), false)?;
         let text = agent.value(true).to_str()?.to_owned();
         assert!(
             text.starts_with(&format!("cognito-rust/{version} ua/2.1 api/cognitoidentityprovider/{version} os/")),
@@ -99,8 +104,8 @@ mod tests {
         );
         assert!(text.contains(" lang/rust/1."), "{text}");
         assert!(text.ends_with(" exec-env/AWS_Lambda_rust_ m/E,C app/shop"), "{text}");
-        let plain = UserAgent::new(None, None)?;
-        assert!(plain.value(false).to_str()?.ends_with(" m/E"));
+        let plain = UserAgent::new(None, None, true)?;
+        assert!(plain.value(false).to_str()?.ends_with(" m/F"));
         Ok(())
     }
 

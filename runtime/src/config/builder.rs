@@ -104,6 +104,10 @@ impl Builder {
     }
 
     /// How failed attempts are repeated. Default: the standard mode with 3 attempts.
+    ///
+    /// The first wait is a random part of 50 ms, or of 1 s after throttling; `with_initial_backoff` replaces both. It doubles with
+    /// each attempt, and the service may extend it by up to 5 s. `RetryConfig::adaptive()` also limits the rate of requests while
+    /// the service throttles them.
     pub fn retry_config(mut self, retry_config: RetryConfig) -> Self {
         self.set_retry_config(Some(retry_config));
         self
@@ -172,6 +176,21 @@ impl Builder {
         self
     }
 
+    /// Whether requests are signed with the machine's time even if the service refuses it.
+    ///
+    /// Otherwise, if a signature is refused and the service's clock differs by more than 4 minutes, the client tries once more
+    /// with the service's time and keeps to it.
+    pub fn disable_clock_skew_correction(mut self, disable_clock_skew_correction: impl Into<Option<bool>>) -> Self {
+        self.set_disable_clock_skew_correction(disable_clock_skew_correction.into());
+        self
+    }
+
+    /// Sets or clears [`disable_clock_skew_correction`](Self::disable_clock_skew_correction).
+    pub fn set_disable_clock_skew_correction(&mut self, disable_clock_skew_correction: Option<bool>) -> &mut Self {
+        self.0.disable_clock_skew_correction = disable_clock_skew_correction;
+        self
+    }
+
     /// The program's name, sent in the user agent.
     pub fn app_name(mut self, app_name: AppName) -> Self {
         self.set_app_name(Some(app_name));
@@ -228,6 +247,7 @@ impl From<&SdkConfig> for Builder {
             .set_sleep_impl(config.sleep_impl())
             .set_http_client(config.http_client())
             .set_time_source(config.time_source())
+            .set_disable_clock_skew_correction(config.disable_clock_skew_correction())
             .set_app_name(config.app_name().cloned())
             .set_behavior_version(config.behavior_version())
             .set_stalled_stream_protection(config.stalled_stream_protection());

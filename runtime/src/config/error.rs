@@ -47,16 +47,13 @@ impl ConfigError {
             ));
         }
         match config.mode() {
-            RetryMode::Standard => Ok(()),
+            RetryMode::Standard | RetryMode::Adaptive => Ok(()),
             mode => Err(Self::retry_mode("retry_config", &format!("{mode:?}").to_lowercase())),
         }
     }
 
     pub(crate) fn retry_mode(setting: impl Into<Cow<'static, str>>, mode: &str) -> Self {
-        if mode.eq_ignore_ascii_case("adaptive") {
-            return Self::new(setting, "the mode `adaptive` is not supported yet; use the mode `standard`");
-        }
-        Self::new(setting, format!("{mode:?} is not a retry mode; use the mode `standard`"))
+        Self::new(setting, format!("{mode:?} is not a retry mode; use the mode `standard` or `adaptive`"))
     }
 }
 
@@ -88,11 +85,11 @@ mod tests {
     }
 
     #[test]
-    fn only_the_standard_mode_is_supported() {
+    fn both_modes_need_an_attempt() {
         let text = |config| ConfigError::check_retry(&config).map_err(|error| error.to_string());
         assert_eq!(text(RetryConfig::standard()), Ok(()));
         assert_eq!(text(RetryConfig::disabled()), Ok(()));
-        assert!(text(RetryConfig::adaptive()).is_err_and(|text| text.contains("use the mode `standard`")));
+        assert_eq!(text(RetryConfig::adaptive()), Ok(()));
         assert!(text(RetryConfig::standard().with_max_attempts(0)).is_err_and(|text| text.contains("max_attempts")));
     }
 }

@@ -1,7 +1,7 @@
 //! Where a setting is found, and whether it can be used.
 
 use aws_credential_types::Credentials;
-use aws_smithy_types::retry::RetryConfig;
+use aws_smithy_types::retry::{RetryConfig, RetrySpec};
 use aws_types::app_name::AppName;
 use aws_types::region::Region;
 
@@ -120,20 +120,25 @@ impl Sources<'_> {
     }
 
     pub(super) fn set_retries(&self, builder: &mut Builder) -> Result<(), ConfigError> {
-        let attempts = self.find(&["AWS_MAX_ATTEMPTS"], &["max_attempts"])?;
-        let mode = self.find(&["AWS_RETRY_MODE"], &["retry_mode"])?;
-        if let Some(Found { value, setting }) = mode
-            && !value.eq_ignore_ascii_case("standard")
-        {
-            return Err(ConfigError::retry_mode(setting, &value));
+        let mut config = RetryConfig::standard();
+        if let Some(Found { value, setting }) = self.find(&["AWS_RETRY_MODE"], &["retry_mode"])? {
+            let mode = value.parse().map_err(|_| ConfigError::retry_mode(setting, &value))?;
+            config = config.with_retry_mode(mode);
         }
-        if let Some(found) = attempts {
+        if let Some(found) = self.find(&["AWS_MAX_ATTEMPTS"], &["max_attempts"])? {
             let number = found.value.parse().ok().filter(|number| *number > 0);
-            let number =
-                number.ok_or_else(|| found.wrong("is not a number of attempts; write 1 for no retries, 3 is usual"))?;
-            builder.set_retry_config(Some(RetryConfig::standard().with_max_attempts(number)));
+            let wrong = || found.wrong("is not a number of attempts; write 1 for no retries, 3 is usual");
+            config = config.with_max_attempts(number.ok_or_else(wrong)?);
         }
+        if let Some(found) = self.find(&["AWS_NEW_RETRIES_2026"], &[])? {
+            config = config.with_retry_spec(if found.boolean()? { RetrySpec::v2_1() } else { RetrySpec::v2_0() });
+        }
+        builder.set_retry_config((config != RetryConfig::standard()).then_some(config));
         Ok(())
+    }
+
+    pub(super) fn disable_clock_skew_correction(&self) -> Result<Option<bool>, ConfigError> {
+        self.flag("AWS_DISABLE_CLOCK_SKEW_CORRECTION", "disable_clock_skew_correction")
     }
 
     /// Static keys from the environment, else from the profile.

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::io;
 use std::path::Path;
 
+use aws_smithy_types::retry::{RetryConfig, RetrySpec};
 use aws_types::app_name::AppName;
 use aws_types::region::Region;
 
@@ -102,20 +103,34 @@ fn credentials_are_optional() -> Result<(), ConfigError> {
 #[test]
 fn other_settings_of_a_profile() -> Result<(), ConfigError> {
     let config = load(&[HOME, DEV])?;
-    assert_eq!(config.retry_config().map(aws_smithy_types::retry::RetryConfig::max_attempts), Some(5));
     assert_eq!(config.app_name().map(AppName::as_ref), Some("shop"));
     assert_eq!(config.settings().use_fips, Some(false));
     Ok(())
 }
 
 #[test]
+fn retries() -> Result<(), ConfigError> {
+    let retries = |variables: &[(&str, &str)]| Ok(load(variables)?.retry_config().cloned());
+    assert_eq!(retries(&[REGION])?, None);
+    assert_eq!(retries(&[REGION, ("AWS_RETRY_MODE", "Adaptive")])?, Some(RetryConfig::adaptive()));
+    let five = RetryConfig::standard().with_max_attempts(5);
+    assert_eq!(retries(&[HOME, DEV])?, Some(five.clone()));
+    let old = retries(&[HOME, DEV, ("AWS_NEW_RETRIES_2026", "false")])?;
+    assert_eq!(old, Some(five.with_retry_spec(RetrySpec::v2_0())));
+    let skew = load(&[REGION, ("AWS_DISABLE_CLOCK_SKEW_CORRECTION", "true")])?.disable_clock_skew_correction();
+    assert_eq!(skew, Some(true));
+    Ok(())
+}
+
+#[test]
 fn mistakes_name_their_place() {
-    let cases: [(&[(&str, &str)], &str); 16] = [
+    let cases: [(&[(&str, &str)], &str); 17] = [
         (&[], "region"),
         (&[("AWS_REGION", "Ireland!")], "AWS_REGION"),
         (&[REGION, ("AWS_MAX_ATTEMPTS", "0")], "AWS_MAX_ATTEMPTS"),
         (&[REGION, ("AWS_MAX_ATTEMPTS", "many")], "AWS_MAX_ATTEMPTS"),
-        (&[REGION, ("AWS_RETRY_MODE", "adaptive")], "AWS_RETRY_MODE"),
+        (&[REGION, ("AWS_NEW_RETRIES_2026", "2.0")], "AWS_NEW_RETRIES_2026"),
+        (&[REGION, ("AWS_DISABLE_CLOCK_SKEW_CORRECTION", "1")], "AWS_DISABLE_CLOCK_SKEW_CORRECTION"),
         (&[REGION, ("AWS_RETRY_MODE", "legacy")], "AWS_RETRY_MODE"),
         (&[REGION, ("AWS_USE_FIPS_ENDPOINT", "yes")], "AWS_USE_FIPS_ENDPOINT"),
         (&[REGION, ("AWS_USE_DUALSTACK_ENDPOINT", "1")], "AWS_USE_DUALSTACK_ENDPOINT"),

@@ -1,8 +1,6 @@
 //! The allowance of retries.
 
-use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::sync::{Arc, Mutex, PoisonError};
 
 /// An allowance of retries that many calls share, so that a broken service is not flooded with them.
 #[derive(Debug)]
@@ -33,14 +31,5 @@ impl TokenBucket {
         let give = |available: u32| Some(available.saturating_add(tokens).min(self.capacity));
         // The closure never refuses.
         let _ = self.available.fetch_update(Ordering::Relaxed, Ordering::Relaxed, give);
-    }
-
-    /// The bucket that all clients of a Region share in this process.
-    pub(super) fn shared(region: Option<&str>) -> Arc<Self> {
-        static BUCKETS: Mutex<BTreeMap<String, Arc<TokenBucket>>> = Mutex::new(BTreeMap::new());
-        let name = region
-            .map_or_else(|| "cognitoidentityprovider".into(), |region| format!("cognitoidentityprovider-{region}"));
-        let mut buckets = BUCKETS.lock().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(buckets.entry(name).or_insert_with(|| Arc::new(Self::new(500))))
     }
 }

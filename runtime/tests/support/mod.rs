@@ -1,15 +1,17 @@
-//! A scripted HTTP client and a sleep that takes no time.
+//! A scripted HTTP client, and clocks and sleeps that take no time.
 
 #![allow(dead_code, reason = "each test binary uses its part")]
+
+pub(crate) mod vectors;
 
 use std::collections::VecDeque;
 use std::error::Error;
 use std::sync::{Arc, Mutex, PoisonError};
-use std::time::{Duration, UNIX_EPOCH};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
 use aws_credential_types::Credentials;
 use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
-use aws_smithy_async::time::StaticTimeSource;
+use aws_smithy_async::time::{StaticTimeSource, TimeSource};
 use aws_smithy_runtime_api::client::http::{
     HttpClient, HttpConnector, HttpConnectorFuture, HttpConnectorSettings, SharedHttpConnector,
 };
@@ -59,6 +61,38 @@ impl AsyncSleep for Instant {
     fn sleep(&self, duration: Duration) -> Sleep {
         self.0.lock().unwrap_or_else(PoisonError::into_inner).push(duration);
         Sleep::new(async {})
+    }
+}
+
+/// A clock that moves only when something waits; the waits are remembered.
+#[derive(Debug, Clone)]
+pub(crate) struct Clock(Arc<Mutex<(SystemTime, Vec<Duration>)>>);
+
+impl Clock {
+    pub(crate) fn new(seconds: u64) -> Self {
+        Self(Arc::new(Mutex::new((UNIX_EPOCH + Duration::from_secs(seconds), Vec::new()))))
+    }
+
+    pub(crate) fn waits(&self) -> Vec<Duration> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).1.clone()
+    }
+}
+
+impl TimeSource for Clock {
+    fn now(&self) -> SystemTime {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).0
+    }
+}
+
+impl AsyncSleep for Clock {
+    fn sleep(&self, duration: Duration) -> Sleep {
+        let clock = self.clone();
+        // Not before it is awaited: a time limit that is not reached is no wait.
+        Sleep::new(async move {
+            let mut state = clock.0.lock().unwrap_or_else(PoisonError::into_inner);
+            state.0 += duration;
+            state.1.push(duration);
+        })
     }
 }
 

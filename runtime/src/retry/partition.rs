@@ -1,0 +1,51 @@
+//! What the clients of a Region share, so that together they spare a service in trouble.
+
+use std::collections::BTreeMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use super::{RateLimiter, TokenBucket};
+
+/// The allowance of retries and the rate limit of one destination.
+#[derive(Debug)]
+pub struct RetryPartition {
+    bucket: TokenBucket,
+    limiter: RateLimiter,
+}
+
+impl RetryPartition {
+    /// A partition of its own, with so many tokens for retries and no rate limit yet.
+    pub const fn new(tokens: u32) -> Self {
+        Self { bucket: TokenBucket::new(tokens), limiter: RateLimiter::new() }
+    }
+
+    /// The one that all clients of a Region share in this process.
+    pub fn shared(region: Option<&str>) -> Arc<Self> {
+        static PARTITIONS: Mutex<BTreeMap<Option<String>, Arc<RetryPartition>>> = Mutex::new(BTreeMap::new());
+        let mut partitions = PARTITIONS.lock().unwrap_or_else(PoisonError::into_inner);
+        Arc::clone(partitions.entry(region.map(str::to_owned)).or_insert_with(|| Arc::new(Self::new(500))))
+    }
+
+    /// The allowance of retries.
+    pub fn bucket(&self) -> &TokenBucket {
+        &self.bucket
+    }
+
+    /// The limit that the adaptive mode obeys.
+    pub fn limiter(&self) -> &RateLimiter {
+        &self.limiter
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::RetryPartition;
+
+    #[test]
+    fn partitions_are_shared_by_region() {
+        let partition = RetryPartition::shared;
+        assert!(Arc::ptr_eq(&partition(Some("test-1")), &partition(Some("test-1"))));
+        assert!(!Arc::ptr_eq(&partition(Some("test-1")), &partition(None)));
+    }
+}
