@@ -1,7 +1,7 @@
 //! Errors: of a call, of a request that cannot be built, and of the whole service.
 
 use std::error::Error as StdError;
-use std::fmt;
+use std::fmt::{self, Write};
 
 pub use aws_smithy_runtime_api::box_error::BoxError;
 pub use aws_smithy_runtime_api::client::result::ConnectorError;
@@ -108,19 +108,44 @@ impl Error {
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let context = self.context();
+        let mut line = OneLine { f, left: LONGEST };
         if let Some(context) = context {
-            write!(f, "{} failed: ", context.operation)?;
+            write!(line, "{} failed: ", context.operation)?;
         }
         match self {
-            Self::Unhandled(unhandled) => write_unhandled(f, unhandled)?,
-            _ => write!(f, "{}", self.inner())?,
+            Self::Unhandled(unhandled) => write_unhandled(&mut line, unhandled)?,
+            _ => write!(line, "{}", self.inner())?,
         }
         context.map_or(Ok(()), |context| write_facts(f, context))
     }
 }
 
+/// How much of the texts of others an error repeats, in characters.
+const LONGEST: usize = 500;
+
+/// Keeps texts of others on one line and at a length that a log can bear: they come over the network.
+struct OneLine<'a, 'b> {
+    f: &'a mut fmt::Formatter<'b>,
+    left: usize,
+}
+
+impl Write for OneLine<'_, '_> {
+    fn write_str(&mut self, text: &str) -> fmt::Result {
+        for letter in text.chars() {
+            match self.left {
+                0 => return Ok(()),
+                1 => self.f.write_char('…')?,
+                _ if letter.is_control() => write!(self.f, "{}", letter.escape_default())?,
+                _ => self.f.write_char(letter)?,
+            }
+            self.left -= 1;
+        }
+        Ok(())
+    }
+}
+
 /// An unlisted code with its message, or the whole chain of causes, each text once.
-fn write_unhandled(f: &mut fmt::Formatter<'_>, unhandled: &Unhandled) -> fmt::Result {
+fn write_unhandled(f: &mut impl Write, unhandled: &Unhandled) -> fmt::Result {
     let meta = unhandled.meta().error();
     if let Some(code) = meta.code() {
         f.write_str(code)?;

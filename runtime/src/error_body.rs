@@ -47,7 +47,12 @@ pub(crate) fn request_id(headers: &HeaderMap) -> Option<&str> {
 
 /// The metadata of a service error; its code is never empty.
 pub(crate) fn parse(status: u16, headers: &HeaderMap, body: &[u8]) -> Result<ErrorMetadata, ErrorBodyError> {
-    let body = Body::parse(status, body)?;
+    let named = text(headers, "x-amzn-errortype").or_else(|| text(headers, "x-amzn-query-error"));
+    let body = match Body::parse(status, body) {
+        // The header alone says enough; the service's own front end answers so at times.
+        Err(_) if named.is_some() => Body::default(),
+        parsed => parsed?,
+    };
     let query = text(headers, "x-amzn-query-error").and_then(|value| value.split_once(';'));
     let code = text(headers, "x-amzn-errortype").map(str::to_owned).or(body.code).or(body.shape);
     let code = query.map(|(code, _)| code.to_owned()).or(code.map(|code| sanitize(&code).to_owned()));

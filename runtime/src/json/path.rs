@@ -1,5 +1,8 @@
 //! Which member of a JSON text stands at a position, for error messages.
 
+/// Members of the service are few levels deep; what is longer was made to be long.
+const LONGEST: usize = 200;
+
 /// The path to the value that ends at or contains `offset`, such as `Users[3].Attributes[0].Value`; empty at the top level.
 ///
 /// Works on malformed text. A key that does not look like a member name is written as `*`: it may be data.
@@ -8,6 +11,10 @@ pub(super) fn member_at(text: &[u8], offset: usize) -> String {
     scanner.run();
     let mut path = String::new();
     for frame in scanner.stack {
+        if path.len() > LONGEST {
+            path.push('…');
+            break;
+        }
         match frame {
             Frame::List(index) => path.extend(["[", &index.to_string(), "]"]),
             Frame::Object { key: Some(key), .. } => {
@@ -55,15 +62,19 @@ impl Scanner<'_> {
     /// Skips a string whose opening quote was read, and keeps it if it is a key.
     fn string(&mut self) {
         let start = self.position;
+        let mut end = self.text.len();
         while let Some(&byte) = self.text.get(self.position) {
             self.position += 1;
             match byte {
                 b'\\' => self.position += 1,
-                b'"' => break,
+                b'"' => {
+                    end = self.position - 1;
+                    break;
+                }
                 _ => {}
             }
         }
-        let text = self.text.get(start..self.position.saturating_sub(1)).unwrap_or_default();
+        let text = self.text.get(start..end).unwrap_or_default();
         if let Some(Frame::Object { key, in_value: false }) = self.stack.last_mut() {
             *key = Some(if is_member_name(text) { String::from_utf8_lossy(text).into_owned() } else { "*".to_owned() });
         }
@@ -95,6 +106,8 @@ mod tests {
 
     #[test]
     fn survives_anything() {
+        assert_eq!(member_at(br#"{"Username"#, 10), "Username");
+        assert!(member_at(&b"[".repeat(100_000), 100_000).len() < 300);
         for text in [&b"}}]]"[..], b"{\"", b"{\"a\\", b"\xff\xfe", b":,:,"] {
             member_at(text, 99);
         }

@@ -1,0 +1,24 @@
+//! What the client does when the server, the network or a proxy misbehaves.
+//!
+//! A [`Server`] on a loopback socket acts out a script of [`Answer`]s, one for each request, byte by byte as written. `tests/table` sends
+//! calls of the public client to it, checks their outcomes and compares all of them with `docs/faults.md`; `BLESS=1 cargo test -p faults`
+//! writes that file anew.
+//!
+//! No limit of time is skipped: waits between attempts are, by [`Waits`].
+//!
+//! The client takes trusted certificates and proxies from its environment only. The TLS and proxy cases therefore make their calls in a
+//! process of their own, the binary of this package, with `SSL_CERT_FILE` and `HTTPS_PROXY`; certificates are taken from there on Linux,
+//! elsewhere these cases are left out. The other cases expect that no `HTTP_PROXY` is set for 127.0.0.1. HTTP/2 is not covered.
+
+mod answer;
+mod call;
+mod server;
+mod waits;
+
+pub use answer::{Answer, Step};
+pub use call::{Report, Setup};
+pub use server::{Server, serve};
+pub use waits::Waits;
+
+/// Errors of the test itself.
+pub type Error = Box<dyn std::error::Error + Send + Sync>;
