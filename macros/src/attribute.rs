@@ -5,7 +5,9 @@
 use proc_macro2::{Delimiter, Group, Ident, Span, TokenStream, TokenTree};
 use quote::{ToTokens, quote};
 
-use crate::krate;
+use crate::{check, krate};
+
+mod repeated;
 
 /// Which attribute an item carries.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -39,6 +41,10 @@ pub(crate) fn expand(role: Role, options: &TokenStream, item: TokenStream) -> To
     if let Some(error) = misplaced(role, &item) {
         return quote!(#error #item);
     }
+    if let Some(error) = taken(role, &item) {
+        return quote!(#error #item);
+    }
+    let (item, errors) = repeated::remove(role, item);
     let krate = krate::in_options(options);
     let (derive, standard) = match role {
         Role::Operation => ("CognitoOperation", quote!(::core::clone::Clone, ::core::cmp::PartialEq)),
@@ -83,6 +89,7 @@ pub(crate) fn expand(role: Role, options: &TokenStream, item: TokenStream) -> To
         #allow
         #[non_exhaustive]
         #item
+        #errors
     }
 }
 
@@ -123,7 +130,7 @@ fn with_fields(item: TokenStream, before: &TokenStream, after: &TokenStream) -> 
                     fields.clone().into_iter().last(),
                     Some(TokenTree::Punct(punct)) if punct.as_char() == ','
                 );
-                let before = if has_field(&fields, "message") { &quote!() } else { before };
+                let before = if find_field(&fields, "message").is_some() { &quote!() } else { before };
                 let comma = if fields.is_empty() || ends_with_comma { quote!() } else { quote!(,) };
                 let mut extended = Group::new(Delimiter::Brace, quote!(#before #fields #comma #after));
                 extended.set_span(group.span());
@@ -135,11 +142,29 @@ fn with_fields(item: TokenStream, before: &TokenStream, after: &TokenStream) -> 
         .collect()
 }
 
-/// Whether one of the fields has this name.
-fn has_field(fields: &TokenStream, name: &str) -> bool {
+/// The error for a field that is called like one that the attribute adds.
+fn taken(role: Role, item: &TokenStream) -> Option<TokenStream> {
+    let (name, wire) = match role {
+        Role::Output => ("_request_id", "RequestId"),
+        Role::Error => ("meta", "Meta"),
+        Role::Operation | Role::Shape | Role::Enum => return None,
+    };
+    item.clone().into_iter().find_map(|token| match token {
+        TokenTree::Group(group) if group.delimiter() == Delimiter::Brace => {
+            let field = find_field(&group.stream(), name)?;
+            Some(syn::Error::new_spanned(field, check::reserved_name(name, wire)).to_compile_error())
+        }
+        _ => None,
+    })
+}
+
+/// The field with this name.
+fn find_field(fields: &TokenStream, name: &str) -> Option<Ident> {
     let tokens: Vec<_> = fields.clone().into_iter().collect();
-    tokens.windows(2).any(|pair| match pair {
-        [TokenTree::Ident(ident), TokenTree::Punct(punct)] => ident == name && punct.as_char() == ':',
-        _ => false,
+    tokens.windows(2).find_map(|pair| match pair {
+        [TokenTree::Ident(ident), TokenTree::Punct(punct)] if ident == name && punct.as_char() == ':' => {
+            Some(ident.clone())
+        }
+        _ => None,
     })
 }

@@ -3,16 +3,20 @@
 use quote::{ToTokens, format_ident};
 use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
-use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Token, Type, Variant};
+use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Token, Variant};
 
 use crate::attribute::Role;
-use crate::case;
 use crate::errors::{Errors, nearest};
 use crate::ir::{Field, Shape};
 use crate::lower::named;
 use crate::parse::Options;
 use crate::ty::{self, Presence};
 use crate::value::Paginate;
+use crate::{case, krate};
+
+mod types;
+
+pub(crate) use types::field_type;
 
 /// Names that the generated builders use themselves.
 const METHODS: [&str; 8] =
@@ -23,16 +27,7 @@ pub(crate) fn named_fields<'a>(
     input: &'a DeriveInput,
     errors: &Errors,
 ) -> Option<&'a Punctuated<syn::Field, Token![,]>> {
-    if !input.generics.params.is_empty() || input.generics.where_clause.is_some() {
-        let tokens = if input.generics.params.is_empty() {
-            input.generics.where_clause.to_token_stream()
-        } else {
-            input.generics.to_token_stream()
-        };
-        errors.push(
-            tokens,
-            "a declaration cannot be generic\nhelp: use owned types, such as `String` instead of a borrowed string\nnote: a request is sent later, so it must own its data",
-        );
+    if is_generic(input, errors) {
         return None;
     }
     match (named(&input.data), &input.data) {
@@ -53,6 +48,21 @@ pub(crate) fn named_fields<'a>(
         }
         (None, Data::Enum(_) | Data::Union(_)) => None,
     }
+}
+
+/// Parameters or a where clause, which no declaration can have.
+pub(crate) fn is_generic(input: &DeriveInput, errors: &Errors) -> bool {
+    let generics = &input.generics;
+    let tokens = match &generics.where_clause {
+        Some(clause) if generics.params.is_empty() => clause.to_token_stream(),
+        None if generics.params.is_empty() => return false,
+        _ => generics.to_token_stream(),
+    };
+    errors.push(
+        tokens,
+        "a declaration cannot be generic\nhelp: use owned types, such as `String` instead of a borrowed string\nnote: a request is sent later, so it must own its data",
+    );
+    true
 }
 
 /// The operation's name in Rust: the struct's name without `Input`.
@@ -81,63 +91,6 @@ pub(crate) fn operation_stem(ident: &Ident, rename: Option<&LitStr>, errors: &Er
     }
 }
 
-/// A type that cannot be sent: caught here because rustc would point elsewhere.
-pub(crate) fn field_type(field: &syn::Field, errors: &Errors) {
-    if let Some((equals, value)) = &field.default {
-        let tokens =
-            [equals.to_token_stream(), value.to_token_stream()].into_iter().collect::<proc_macro2::TokenStream>();
-        errors.push(tokens, "default values are not supported here\nhelp: make the field an `Option`");
-    }
-    let inner = ty::option(&field.ty).unwrap_or(&field.ty);
-    let help = match ty::ungroup(inner) {
-        Type::Reference(reference) if reference.elem.to_token_stream().to_string() == "str" => "`String`",
-        Type::Reference(_)
-        | Type::Slice(_)
-        | Type::Ptr(_)
-        | Type::FnPtr(_)
-        | Type::ImplTrait(_)
-        | Type::TraitObject(_) => "`String`, `Vec<_>` or a shape",
-        _ => {
-            unknown_primitive(inner, errors);
-            return nested_option(&field.ty, errors);
-        }
-    };
-    errors.push_broken(&field.ty, format!("a declaration must own its data\nhelp: use {help}"));
-}
-
-/// Numbers and characters of Rust that the service does not have.
-fn unknown_primitive(ty: &Type, errors: &Errors) {
-    let inner = match ty::kind(ty) {
-        ty::Kind::List(element) if ty::display(&element.ty) == "u8" => {
-            errors.push_broken(ty, "bytes are sent as base64 text\nhelp: use `Blob`");
-            return;
-        }
-        ty::Kind::List(element) | ty::Kind::Map(_, element) => element.ty,
-        ty::Kind::Text | ty::Kind::Copy | ty::Kind::Value => ty.clone(),
-    };
-    let name = ty::display(&inner);
-    let help = match name.as_str() {
-        "u8" | "u16" | "u32" | "u64" | "u128" | "usize" | "i8" | "i16" | "i128" | "isize" => "use `i32` or `i64`",
-        "f32" | "f64" => "the service has no fractional numbers; use `i32`, `i64` or `String`",
-        "char" => "use `String`",
-        _ => return,
-    };
-    errors.push_broken(&inner, format!("`{name}` cannot be sent to Cognito\nhelp: {help}"));
-}
-
-fn nested_option(ty: &Type, errors: &Errors) {
-    let inner = ty::option(ty);
-    let element = match ty::kind(inner.unwrap_or(ty)) {
-        ty::Kind::List(element) => Some(element.ty),
-        ty::Kind::Map(_, value) => Some(value.ty),
-        ty::Kind::Text | ty::Kind::Copy | ty::Kind::Value => inner.cloned(),
-    };
-    if let Some(element) = element.filter(|element| ty::option(element).is_some()) {
-        let help = ty::option(&element).map(ty::display).unwrap_or_default();
-        errors.push_broken(&element, format!("the service has no way to say this\nhelp: `{help}`"));
-    }
-}
-
 /// Fields whose wire names or generated methods collide.
 pub(crate) fn fields(fields: &mut [Field], role: Role, errors: &Errors) {
     for index in 0..fields.len() {
@@ -159,11 +112,17 @@ pub(crate) fn fields(fields: &mut [Field], role: Role, errors: &Errors) {
             .find_map(|prefix| name.strip_prefix(prefix))
             .filter(|rest| fields.iter().any(|other| other.ident == rest));
         if reserved || accessor_of.is_some() {
-            let wire = &field.wire;
-            errors.push(&field.ident, format!("a field cannot be called `{name}`: a generated method has that name\nhelp: call it `{name}_` and add `#[cognito(rename = \"{wire}\")]`"));
+            errors.push(&field.ident, reserved_name(&name, &field.wire));
             fields[index].skip = true;
         }
     }
+}
+
+/// The message for a field whose name the generated code needs.
+pub(crate) fn reserved_name(name: &str, wire: &str) -> String {
+    format!(
+        "a field cannot be called `{name}`: generated code uses that name\nhelp: call it `{name}_` and add `#[cognito(rename = \"{wire}\")]`"
+    )
 }
 
 /// The members of an exception, which are all texts that may be absent.
@@ -229,10 +188,12 @@ pub(crate) fn client(options: &Options, errors: &Errors) {
 /// Whether the fields of `paginate` exist in the input and have the right types.
 pub(crate) fn pagination(paginate: &Paginate, shape: &Shape, options: &Options, errors: &Errors) -> bool {
     if options.path("output").is_none() {
-        errors.push(
-            options.key("paginate"),
-            "pagination needs an output to read the next token from\nhelp: add `output = ..Output`",
-        );
+        if options.key("output").is_none() {
+            errors.push(
+                options.key("paginate"),
+                "pagination needs an output to read the next token from\nhelp: add `output = ..Output`",
+            );
+        }
         return false;
     }
     let mut valid = true;
@@ -256,7 +217,7 @@ pub(crate) fn pagination(paginate: &Paginate, shape: &Shape, options: &Options, 
         };
         if !right {
             let what = if is_number { "page size" } else { "page token" };
-            errors.push(&field.ty, format!("the {what} must be `{kind}`"));
+            errors.push(&field.ty, format!("the {what} must be `{kind}`\nhelp: `pub {name}: {kind}`"));
             valid = false;
         }
     }
@@ -266,8 +227,7 @@ pub(crate) fn pagination(paginate: &Paginate, shape: &Shape, options: &Options, 
 /// The path of the facade must mean the same everywhere in the expansion.
 pub(crate) fn krate(options: &Options, errors: &Errors) {
     let Some(path) = options.path("crate") else { return };
-    let starts_at_crate = path.segments.first().is_some_and(|first| first.ident == "crate" || first.ident == "$crate");
-    if path.leading_colon.is_none() && !starts_at_crate {
+    if !krate::is_absolute(path) {
         let text = ty::display(path);
         let text = text.trim_start_matches("self::").trim_start_matches("super::");
         errors.push(path, format!("the path must be absolute\nhelp: `crate = ::{text}` for a dependency, `crate = crate::{text}` for a module of this crate"));
@@ -289,13 +249,15 @@ pub(crate) fn rename_rule(rule: &LitStr, errors: &Errors) -> bool {
 }
 
 /// A variant that stands for one value.
-pub(crate) fn plain_variant(variant: &Variant, errors: &Errors) {
-    if !matches!(variant.fields, Fields::Unit) {
+pub(crate) fn plain_variant(variant: &Variant, errors: &Errors) -> bool {
+    let is_plain = matches!(variant.fields, Fields::Unit);
+    if !is_plain {
         errors.push(&variant.fields, "the variants of a string enum have no fields\nhelp: mark the one that keeps unknown values with `#[cognito(unknown)]`");
     }
     if let Some((_, discriminant)) = &variant.discriminant {
-        errors.push(discriminant, "the values of a string enum are no numbers\nhelp: remove the number");
+        errors.push(discriminant, "a string enum has no numbers\nhelp: remove the number");
     }
+    is_plain
 }
 
 /// The variant that keeps unknown values: one, last, with one unnamed field.

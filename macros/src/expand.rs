@@ -1,12 +1,13 @@
 //! The order of what a derive emits. Everything below works on a valid IR and cannot fail.
 
-use proc_macro2::TokenStream;
-use quote::{ToTokens, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::{ToTokens, quote, quote_spanned};
+use syn::spanned::Spanned;
 use syn::{DeriveInput, Ident};
 
 use crate::attribute::Role;
 use crate::errors::Errors;
-use crate::ir::{ErrorShape, Operation, Output, Shape, StringEnum};
+use crate::ir::{ErrorShape, Field, Operation, Output, Shape, StringEnum};
 use crate::lower;
 
 mod accessor;
@@ -122,6 +123,16 @@ fn added_fields(shape: &Shape) -> Vec<Ident> {
         Role::Output => vec![quote::format_ident!("_request_id")],
         Role::Operation | Role::Shape | Role::Enum | Role::Error => Vec::new(),
     }
+}
+
+/// For generated code that fails to compile if these tokens are wrong: the error is shown there.
+fn at(tokens: &impl Spanned) -> Span {
+    Span::call_site().located_at(tokens.span())
+}
+
+/// The call that makes up a member that is absent.
+fn or_default(field: &Field) -> TokenStream {
+    quote_spanned!(at(&field.ty)=> unwrap_or_default())
 }
 
 /// An `Option` as an expression.

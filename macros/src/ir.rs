@@ -81,6 +81,8 @@ pub(crate) struct StringEnum {
     pub(crate) item: Item,
     pub(crate) variants: Vec<(Ident, String)>,
     pub(crate) unknown: Ident,
+    /// Variants with a mistake, which have no text.
+    pub(crate) others: Vec<Ident>,
 }
 
 /// An exception's declaration; the first field of the shape is `message`.

@@ -16,11 +16,17 @@ pub(crate) fn in_options(options: &TokenStream) -> TokenStream {
                 .skip(1)
                 .take_while(|token| !matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','))
                 .collect();
-            return if syn::parse2::<Path>(value.clone()).is_ok() { value } else { default() };
+            return if syn::parse2(value.clone()).is_ok_and(|path| is_absolute(&path)) { value } else { default() };
         }
         at_start = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
     }
     default()
+}
+
+/// Whether the path means the same in every module.
+pub(crate) fn is_absolute(path: &Path) -> bool {
+    let starts_at_crate = path.segments.first().is_some_and(|first| first.ident == "crate" || first.ident == "$crate");
+    path.leading_colon.is_some() || starts_at_crate
 }
 
 /// The facade under its own name.

@@ -21,22 +21,30 @@ pub(crate) fn operation(input: &DeriveInput, errors: &Errors) -> Option<Operatio
     let name = options
         .text("rename")
         .and_then(|rename| wire_ident(rename, &stem, item, errors))
+        .filter(|name| *name != item.ident)
         .unwrap_or_else(|| stem.clone());
     let method = options.ident("method").cloned();
     let method = method.unwrap_or_else(|| Ident::new(&case::snake(&stem.to_string()), item.ident.span()));
     let output = match options.path("output") {
         Some(path) => Output::Declared(path.clone()),
+        // An output that could not be read may be declared under the usual name.
+        None if options.key("output").is_some() => Output::Empty(format_ident!("{stem}UnreadOutput")),
         None => Output::Empty(format_ident!("{stem}Output", span = item.ident.span())),
     };
     check::exceptions(&options, errors);
-    let exceptions =
-        options.paths("errors").unwrap_or_default().iter().filter_map(|path| exception(path, &item.krate)).collect();
-    check::client(&options, errors);
-    let client = match (options.path_as("extend"), options.path("client")) {
-        (Some((path, alias)), _) => {
-            let default = format_ident!("{stem}Ext", span = item.ident.span());
-            Client::Extension(needed(path), alias.cloned().unwrap_or(default))
+    let mut exceptions: Vec<Exception> = Vec::new();
+    for exception in options.paths("errors").unwrap_or_default().iter().filter_map(|path| exception(path, &item.krate))
+    {
+        if exceptions.iter().all(|other| other.variant != exception.variant) {
+            exceptions.push(exception);
         }
+    }
+    check::client(&options, errors);
+    let extension = format_ident!("{stem}Ext", span = item.ident.span());
+    let client = match (options.path_as("extend"), options.path("client")) {
+        (Some((path, alias)), _) => Client::Extension(needed(path), alias.cloned().unwrap_or(extension)),
+        // A mistake, which is reported; the method is there all the same.
+        (None, Some(path)) if path.leading_colon.is_some() => Client::Extension(path.clone(), extension),
         (None, Some(path)) => Client::Inherent(path.clone()),
         (None, None) => Client::Inherent(syn::parse_quote!(crate::Client)),
     };
@@ -72,21 +80,34 @@ pub(crate) fn error(input: &DeriveInput, errors: &Errors) -> Option<ErrorShape> 
 pub(crate) fn string_enum(input: &DeriveInput, errors: &Errors) -> Option<StringEnum> {
     let options = Options::read(&input.attrs, Place::Enum, errors);
     let Data::Enum(data) = &input.data else { return None };
+    if check::is_generic(input, errors) {
+        return None;
+    }
     let rule = options.text("rename_all").filter(|rule| check::rename_rule(rule, errors));
     let mut variants = Vec::new();
     let (mut unknown, mut marked) = (None, false);
-    for (index, variant) in data.variants.iter().enumerate() {
-        let options = Options::read(&variant.attrs, Place::Variant, errors);
-        if options.flag("unknown") {
-            let right = check::unknown_variant(variant, index + 1 == data.variants.len(), unknown.is_some(), errors);
-            unknown = Some(variant.ident.clone()).filter(|_| right);
+    let mut others = Vec::new();
+    let read: Vec<_> =
+        data.variants.iter().map(|variant| (variant, Options::read(&variant.attrs, Place::Variant, errors))).collect();
+    for (index, (variant, options)) in read.iter().enumerate() {
+        if options.flag("unknown") || (options.incomplete && !matches!(variant.fields, Fields::Unit)) {
+            let last = read[index..].iter().all(|(_, options)| options.flag("unknown") || options.incomplete);
+            let right = options.incomplete || check::unknown_variant(variant, last, marked, errors);
+            if marked || !right {
+                others.push(variant.ident.clone());
+            } else {
+                unknown = Some(variant.ident.clone());
+            }
             marked = true;
             continue;
         }
-        check::plain_variant(variant, errors);
+        if !check::plain_variant(variant, errors) {
+            others.push(variant.ident.clone());
+            continue;
+        }
         let name = variant.ident.unraw().to_string();
         let default = rule.and_then(|rule| case::apply(&rule.value(), &name)).unwrap_or(name);
-        let wire = rename(&options, &default, errors);
+        let wire = rename(options, &default, errors);
         if variants.iter().any(|(_, other)| *other == wire) {
             let at = options.text("rename").map_or_else(|| variant.ident.to_token_stream(), ToTokens::to_token_stream);
             errors.push(
@@ -103,7 +124,7 @@ pub(crate) fn string_enum(input: &DeriveInput, errors: &Errors) -> Option<String
         );
     }
     let item = item(input, Role::Enum, &options, errors);
-    unknown.map(|unknown| StringEnum { item, variants, unknown })
+    unknown.map(|unknown| StringEnum { item, variants, unknown, others })
 }
 
 fn shape(input: &DeriveInput, role: Role, errors: &Errors) -> Option<(Shape, Options)> {
@@ -118,7 +139,8 @@ fn shape(input: &DeriveInput, role: Role, errors: &Errors) -> Option<(Shape, Opt
 
 fn item(input: &DeriveInput, role: Role, options: &Options, errors: &Errors) -> Item {
     check::krate(options, errors);
-    let krate = options.path("crate").map_or_else(krate::default, ToTokens::to_token_stream);
+    let krate = options.path("crate").filter(|path| krate::is_absolute(path));
+    let krate = krate.map_or_else(krate::default, ToTokens::to_token_stream);
     Item {
         role,
         krate,

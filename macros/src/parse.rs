@@ -12,6 +12,8 @@ use crate::value::{self, Paginate, Raw, Value};
 #[derive(Default)]
 pub(crate) struct Options {
     given: Vec<(&'static Key, Ident, Value)>,
+    /// An option could not be read, so what is missing may have been meant.
+    pub(crate) incomplete: bool,
 }
 
 impl Options {
@@ -37,15 +39,18 @@ impl Options {
 
     fn extend(&mut self, tokens: &TokenStream, place: Place, errors: &Errors) {
         for option in split(tokens) {
-            let Some((name, raw)) = errors.handle(name_and_rest(option)) else { continue };
-            let Some(key) = known(&name, place, errors) else { continue };
+            let named = errors.handle(name_and_rest(option));
+            let Some((key, name, raw)) = named.and_then(|(name, raw)| Some((known(&name, place, errors)?, name, raw)))
+            else {
+                self.incomplete = true;
+                continue;
+            };
             if self.given.iter().any(|(given, ..)| given.name == key.name) {
                 errors.push(&name, format!("`{}` is given twice\nhelp: keep one of them", key.name));
                 continue;
             }
-            if let Some(value) = errors.handle(value::read(key, &name, raw)) {
-                self.given.push((key, name, value));
-            }
+            let value = errors.handle(value::read(key, &name, raw)).unwrap_or(Value::Unread);
+            self.given.push((key, name, value));
         }
     }
 
@@ -124,7 +129,10 @@ fn name_and_rest(tokens: TokenStream) -> syn::Result<(Ident, Raw)> {
         Some(TokenTree::Ident(name)) => name,
         other => {
             let other = other.into_token_stream();
-            return Err(syn::Error::new_spanned(&other, format!("expected the name of an option, found `{other}`")));
+            return Err(syn::Error::new_spanned(
+                &other,
+                format!("expected the name of an option, found `{other}`\nhelp: write the name without quotes"),
+            ));
         }
     };
     let raw = match tokens.next() {
@@ -159,7 +167,11 @@ fn known(name: &Ident, place: Place, errors: &Errors) -> Option<&'static Key> {
     // Whoever writes a member's option on the struct wants it on a member.
     let meant = if key.places.contains(&Place::Field) { Some(&Place::Field) } else { key.places.first() };
     let spelled = meant.map_or_else(String::new, |place| place.spell(key.example));
-    errors.push(name, format!("`{text}` is an option of {right}, not of {}\nhelp: `{spelled}`", place.noun()));
+    let on = meant.map_or_else(String::new, |place| place.noun().to_owned());
+    errors.push(
+        name,
+        format!("`{text}` is an option of {right}, not of {}\nhelp: write `{spelled}` on {on}", place.noun()),
+    );
     None
 }
 

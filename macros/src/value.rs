@@ -1,6 +1,6 @@
 //! The values of options, and how each form is read from tokens.
 
-use proc_macro2::TokenStream;
+use proc_macro2::{TokenStream, TokenTree};
 use quote::ToTokens;
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
@@ -18,6 +18,8 @@ pub(crate) enum Value {
     Ident(Ident),
     Text(LitStr),
     Paginate(Paginate),
+    /// Could not be read; the mistake is already reported.
+    Unread,
 }
 
 /// The fields that pagination uses: `token` in input and output, `items` in the output, `page_size` in the input.
@@ -56,24 +58,27 @@ pub(crate) fn read(key: &'static Key, name: &Ident, raw: Raw) -> syn::Result<Val
         }
         (_, Raw::Parenthesised(tokens)) => Err(wrong(name, &tokens, key)),
         (form, Raw::Assigned(tokens)) => assigned(form, name, tokens, key),
-        (_, Raw::Other(tokens)) => Err(stray(&tokens)),
+        (_, Raw::Other(tokens)) => Err(stray(&first(&tokens))),
     }
 }
 
 fn assigned(form: Form, name: &Ident, tokens: TokenStream, key: &Key) -> syn::Result<Value> {
-    let is_text = syn::parse2::<LitStr>(first(&tokens)).is_ok();
-    if is_text && form != Form::Text {
-        return Err(syn::Error::new_spanned(
-            tokens,
-            format!("`{name}` takes {}, not a string\nhelp: `{}`", form.noun(), key.example),
-        ));
+    if let (true, Ok(text)) = (form != Form::Text, syn::parse2::<LitStr>(first(&tokens))) {
+        let (noun, text) = (form.noun(), text.value());
+        let help = match form {
+            _ if text.is_empty() => key.example.to_owned(),
+            Form::Paths => format!("{name} = [{text}]"),
+            _ => format!("{name} = {text}"),
+        };
+        let message = format!("`{name}` takes {noun}, not a string\nhelp: `{help}`");
+        return Err(syn::Error::new_spanned(tokens, message));
     }
     let read = |input: ParseStream<'_>| -> syn::Result<Value> {
         let value = match form {
             Form::Path => Value::Path(input.call(Path::parse_mod_style)?),
             Form::PathAs => {
                 let path = input.call(Path::parse_mod_style)?;
-                let alias = input.parse::<Option<Token![as]>>()?.map(|_| trait_name(input)).transpose()?;
+                let alias = input.parse::<Option<Token![as]>>()?.map(|after| trait_name(after, input)).transpose()?;
                 Value::PathAs(path, alias)
             }
             Form::Paths => {
@@ -89,28 +94,30 @@ fn assigned(form: Form, name: &Ident, tokens: TokenStream, key: &Key) -> syn::Re
             Form::Text | Form::Flag | Form::Paginate => Value::Text(input.parse()?),
         };
         let rest = input.fork().parse::<TokenStream>()?;
-        if !rest.is_empty() {
-            return Err(stray(&input.parse()?));
+        match rest.into_iter().next() {
+            None => Ok(value),
+            Some(TokenTree::Ident(next)) => Err(stray(&next)),
+            Some(_) => Err(input.error("not a value of this form")),
         }
-        Ok(value)
     };
-    let stray_tokens = tokens.clone();
+    let all = tokens.clone();
     read.parse2(tokens).map_err(|error| {
         let message = error.to_string();
         if message.starts_with("expected `,`") || message.starts_with("expected a trait name") {
             error
         } else {
-            wrong(name, &stray_tokens, key)
+            wrong(name, &all, key)
         }
     })
 }
 
-fn trait_name(input: ParseStream<'_>) -> syn::Result<Ident> {
-    let name = input.parse::<Ident>();
-    if input.peek(Token![::]) || name.is_err() {
-        return Err(input.error("expected a trait name\nhelp: `extend = cognito::Client as AdminArchiveUserExt`"));
+fn trait_name(after: Token![as], input: ParseStream<'_>) -> syn::Result<Ident> {
+    let expected = "expected a trait name\nhelp: `extend = cognito::Client as AdminArchiveUserExt`";
+    match input.parse::<Ident>() {
+        Ok(name) if input.is_empty() => Ok(name),
+        Ok(name) => Err(syn::Error::new_spanned(name, expected)),
+        Err(_) => Err(syn::Error::new_spanned(after, expected)),
     }
-    name
 }
 
 fn paginate(input: ParseStream<'_>) -> syn::Result<[Option<Ident>; 3]> {
@@ -124,8 +131,15 @@ fn paginate(input: ParseStream<'_>) -> syn::Result<[Option<Ident>; 3]> {
             ));
         };
         input.parse::<Token![=]>()?;
+        if let Some(text) = input.parse::<Option<LitStr>>()? {
+            let help = text.value();
+            return Err(syn::Error::new_spanned(
+                text,
+                format!("`{name}` takes the name of a field\nhelp: `{name} = {help}`"),
+            ));
+        }
         if parts[index].replace(input.parse::<Ident>()?).is_some() {
-            return Err(syn::Error::new_spanned(&name, format!("`{name}` is given twice")));
+            return Err(syn::Error::new_spanned(&name, format!("`{name}` is given twice\nhelp: keep one of them")));
         }
         if !input.is_empty() {
             input.parse::<Token![,]>()?;
@@ -158,9 +172,12 @@ fn wrong(name: &Ident, tokens: &TokenStream, key: &Key) -> syn::Error {
     )
 }
 
-fn stray(tokens: &TokenStream) -> syn::Error {
-    let token = first(tokens);
-    syn::Error::new_spanned(&token, format!("expected `,` or the end of the options, found `{token}`"))
+fn stray(token: &impl ToTokens) -> syn::Error {
+    let text = token.to_token_stream();
+    syn::Error::new_spanned(
+        token,
+        format!("expected `,` or the end of the options, found `{text}`\nhelp: write `,` before `{text}`"),
+    )
 }
 
 fn first(tokens: &TokenStream) -> TokenStream {

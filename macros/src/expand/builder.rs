@@ -147,7 +147,10 @@ fn build(shape: &Shape) -> TokenStream {
         match field.presence {
             Presence::Required => None,
             Presence::Optional => Some(quote!(#name: self.#name)),
-            Presence::Defaulted => Some(quote!(#name: self.#name.unwrap_or_default())),
+            Presence::Defaulted => {
+                let or_default = super::or_default(field);
+                Some(quote!(#name: self.#name.#or_default))
+            }
         }
     });
     let added = match shape.item.role {

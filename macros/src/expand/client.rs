@@ -1,7 +1,7 @@
 //! The client method: inherent for a type of this crate, an extension trait for one of another crate.
 
 use proc_macro2::TokenStream;
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use super::docs;
 use crate::ir::{Client, Operation};
@@ -28,9 +28,9 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
     let item = &operation.input.item;
     let (vis, input) = (&item.vis, &item.ident);
     let (method, fluent) = (&operation.method, operation.fluent_builder());
-    let body = quote! {
-        <#input as __c::Operation>::fluent_builder(__c::Clone::clone(__c::CognitoClient::handle(self)))
-    };
+    let (Client::Inherent(path) | Client::Extension(path, _)) = &operation.client;
+    let handle = quote_spanned!(super::at(path)=> __c::CognitoClient::handle(self));
+    let body = quote!(<#input as __c::Operation>::fluent_builder(__c::Clone::clone(#handle)));
     match &operation.client {
         Client::Inherent(client) => {
             let docs = docs::method(operation);

@@ -1,11 +1,11 @@
 //! The error enum of an operation.
 
-use proc_macro2::TokenStream;
-use quote::{format_ident, quote};
+use proc_macro2::{Span, TokenStream};
+use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
 
 use crate::case;
-use crate::ir::Operation;
+use crate::ir::{Exception, Operation};
 
 /// The enum.
 pub(super) fn definition(operation: &Operation) -> TokenStream {
@@ -34,6 +34,11 @@ fn exceptions(operation: &Operation) -> (Vec<&TokenStream>, Vec<&Ident>) {
     operation.errors.iter().map(|exception| (&exception.path, &exception.variant)).unzip()
 }
 
+/// An arm for each exception, at its name in `errors`: that is what has to change if it is none.
+fn arms(operation: &Operation, arm: impl Fn(&Exception, Span) -> TokenStream) -> impl Iterator<Item = TokenStream> {
+    operation.errors.iter().map(move |exception| arm(exception, super::at(&exception.variant)))
+}
+
 /// Its methods and traits. One `match` over the variants serves all that can be done through `dyn Error` and the metadata.
 pub(super) fn impls(operation: &Operation) -> TokenStream {
     let (vis, ident) = (&operation.input.item.vis, operation.error());
@@ -49,6 +54,10 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
             }
         }
     });
+    let parts = arms(
+        operation,
+        |Exception { variant, .. }, span| quote_spanned!(span=> Self::#variant(inner) => (inner, inner.meta()),),
+    );
     let (standard, service) = (standard_traits(operation), service_traits(operation));
     quote! {
         impl #ident {
@@ -71,7 +80,7 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
             fn __parts(&self) -> (&(dyn __c::Error + 'static), &__c::ErrorMetadata) {
                 use __c::ProvideErrorMetadata as _;
                 match self {
-                    #(Self::#variants(inner) => (inner, inner.meta()),)*
+                    #(#parts)*
                     Self::Unhandled(inner) => (inner, inner.meta().error()),
                 }
             }
@@ -109,7 +118,14 @@ fn standard_traits(operation: &Operation) -> TokenStream {
 /// The traits of the AWS crates and of the runtime, and the way into the error of the whole service.
 fn service_traits(operation: &Operation) -> TokenStream {
     let (krate, ident) = (&operation.input.item.krate, operation.error());
-    let (paths, variants) = exceptions(operation);
+    let by_code = arms(
+        operation,
+        |Exception { path, variant }, span| quote_spanned!(span=> <#path as __c::Exception>::CODE => Self::#variant(__c::exception(meta, body)),),
+    );
+    let erased = arms(
+        operation,
+        |Exception { variant, .. }, span| quote_spanned!(span=> Self::#variant(inner) => __c::erased(inner),),
+    );
     quote! {
         #[automatically_derived]
         impl __c::ProvideErrorMetadata for #ident {
@@ -147,16 +163,15 @@ fn service_traits(operation: &Operation) -> TokenStream {
         impl __c::OperationError for #ident {
             #[inline]
             fn from_response(meta: __c::Meta, body: &[u8]) -> Self {
-                use __c::Exception as _;
                 match meta.code() {
-                    #(#paths::CODE => Self::#variants(__c::exception(meta, body)),)*
+                    #(#by_code)*
                     _ => Self::Unhandled(__c::Unhandled::from_meta(meta)),
                 }
             }
             #[inline]
             fn into_exception(self) -> (__c::BoxError, __c::Meta) {
                 match self {
-                    #(Self::#variants(inner) => __c::erased(inner),)*
+                    #(#erased)*
                     Self::Unhandled(inner) => (__c::Box::new(inner), __c::default()),
                 }
             }

@@ -43,8 +43,22 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
     let (token, list) = (&paginate.token, &paginate.items);
     let hash = output::member_hash(list);
     // At the name of the list: that is what has to change if the output has none.
-    let item = quote_spanned!(list.span()=> <#page as __c::ListMember<#hash>>::Item);
-    let take = quote_spanned!(list.span()=> <#page as __c::ListMember<#hash>>::take);
+    let at_list = super::at(list);
+    let item = quote_spanned!(at_list=> <#page as __c::ListMember<#hash>>::Item);
+    let list = quote_spanned! {at_list=>
+        type Item = #item;
+        #[inline]
+        fn items(output: #page) -> __c::Vec<Self::Item> {
+            <#page as __c::ListMember<#hash>>::take(output)
+        }
+    };
+    let send_items = quote_spanned! {at_list=>
+        /// A stream of elements. It ends after the last one or after an error.
+        #[inline]
+        #vis fn send(self) -> __c::PaginationStream<__c::Result<#item, __c::SdkError<#error>>> {
+            __c::items::<#input>(self.0.send())
+        }
+    };
     let page_link = docs::link(&page);
     let send_docs = format!(
         "A stream of {page_link}. It ends after the last page or after an error; an empty page is not the end."
@@ -83,19 +97,11 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
             }
         }
         impl #items {
-            /// A stream of elements. It ends after the last one or after an error.
-            #[inline]
-            #vis fn send(
-                self,
-            ) -> __c::PaginationStream<
-                __c::Result<<#input as __c::Paginated>::Item, __c::SdkError<#error>>,
-            > {
-                __c::items::<#input>(self.0.send())
-            }
+            #send_items
         }
         #[automatically_derived]
         impl __c::Paginated for #input {
-            type Item = #item;
+            #list
             #[inline]
             fn token(&self) -> __c::Option<&str> {
                 __c::Option::as_deref(&self.#token)
@@ -108,10 +114,6 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
             #[inline]
             fn next_token(output: &#page) -> __c::Option<&str> {
                 __c::Option::as_deref(&output.#token)
-            }
-            #[inline]
-            fn items(output: #page) -> __c::Vec<Self::Item> {
-                #take(output)
             }
         }
     }

@@ -11,7 +11,7 @@ pub(super) fn impls(string_enum: &StringEnum) -> TokenStream {
     let (vis, ident, unknown) = (&item.vis, &item.ident, &string_enum.unknown);
     let (variants, texts): (Vec<_>, Vec<_>) =
         string_enum.variants.iter().map(|(variant, text)| (variant, text)).unzip();
-    let forward = wire::forward(item);
+    let (forward, others) = (wire::forward(item), &string_enum.others);
     quote! {
         impl #ident {
             /// The value as the service spells it.
@@ -20,6 +20,7 @@ pub(super) fn impls(string_enum: &StringEnum) -> TokenStream {
                 match self {
                     #(Self::#variants => #texts,)*
                     Self::#unknown(value) => value.as_str(),
+                    #(Self::#others { .. } => __c::unreachable!(),)*
                 }
             }
             /// Every value that this version knows, as the service spells it.

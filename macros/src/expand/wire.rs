@@ -1,7 +1,7 @@
 //! Writing and reading a shape in the service's form.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::quote;
+use quote::{quote, quote_spanned};
 
 use crate::attribute::Role;
 use crate::ir::{Item, Shape};
@@ -90,12 +90,13 @@ fn count(shape: &Shape) -> TokenStream {
 
 fn writes(shape: &Shape) -> impl Iterator<Item = TokenStream> {
     shape.fields.iter().map(|field| {
-        let (name, wire) = (&field.ident, &field.wire);
+        let (mut name, wire, span) = (field.ident.clone(), &field.wire, super::at(&field.ty));
+        name.set_span(span);
         match field.presence {
-            Presence::Optional => quote! {
+            Presence::Optional => quote_spanned! {span=>
                 __c::put_some(&mut members, #wire, &self.#name)?;
             },
-            Presence::Required | Presence::Defaulted => quote! {
+            Presence::Required | Presence::Defaulted => quote_spanned! {span=>
                 __c::put(&mut members, #wire, &self.#name)?;
             },
         }
@@ -133,7 +134,8 @@ fn read_members(shape: &Shape) -> TokenStream {
     let wires = shape.fields.iter().map(|field| &field.wire);
     let arms = shape.fields.iter().enumerate().map(|(index, field)| {
         let (name, index) = (&field.ident, Literal::usize_unsuffixed(index));
-        quote!(#index => self.#name = __c::member(map)?,)
+        let read = quote_spanned!(super::at(&field.ty)=> __c::member(map)?);
+        quote!(#index => self.#name = #read,)
     });
     // Without members the trait's defaults are right.
     let known = (!shape.fields.is_empty()).then(|| {
@@ -153,7 +155,10 @@ fn read_members(shape: &Shape) -> TokenStream {
         let (name, wire) = (&field.ident, &field.wire);
         match (field.presence, shape.item.role) {
             (Presence::Optional, _) => quote!(#name: self.#name),
-            (Presence::Defaulted, _) => quote!(#name: self.#name.unwrap_or_default()),
+            (Presence::Defaulted, _) => {
+                let or_default = super::or_default(field);
+                quote!(#name: self.#name.#or_default)
+            }
             (Presence::Required, Role::Operation) => quote!(#name: self.#name.ok_or(#wire)?),
             (Presence::Required, _) => quote!(#name: __c::or_absent(self.#name, #wire)?),
         }

@@ -560,52 +560,51 @@ const _: () = {
     impl __c::OperationError for AdminResetUserPasswordError {
         #[inline]
         fn from_response(meta: __c::Meta, body: &[u8]) -> Self {
-            use __c::Exception as _;
             match meta.code() {
-                ::cognito::types::error::InternalErrorException::CODE => {
+                <::cognito::types::error::InternalErrorException as __c::Exception>::CODE => {
                     Self::InternalErrorException(__c::exception(meta, body))
                 }
-                ::cognito::types::error::InvalidEmailRoleAccessPolicyException::CODE => {
+                <::cognito::types::error::InvalidEmailRoleAccessPolicyException as __c::Exception>::CODE => {
                     Self::InvalidEmailRoleAccessPolicyException(
                         __c::exception(meta, body),
                     )
                 }
-                ::cognito::types::error::InvalidLambdaResponseException::CODE => {
+                <::cognito::types::error::InvalidLambdaResponseException as __c::Exception>::CODE => {
                     Self::InvalidLambdaResponseException(__c::exception(meta, body))
                 }
-                ::cognito::types::error::InvalidParameterException::CODE => {
+                <::cognito::types::error::InvalidParameterException as __c::Exception>::CODE => {
                     Self::InvalidParameterException(__c::exception(meta, body))
                 }
-                ::cognito::types::error::InvalidSmsRoleAccessPolicyException::CODE => {
+                <::cognito::types::error::InvalidSmsRoleAccessPolicyException as __c::Exception>::CODE => {
                     Self::InvalidSmsRoleAccessPolicyException(__c::exception(meta, body))
                 }
-                ::cognito::types::error::InvalidSmsRoleTrustRelationshipException::CODE => {
+                <::cognito::types::error::InvalidSmsRoleTrustRelationshipException as __c::Exception>::CODE => {
                     Self::InvalidSmsRoleTrustRelationshipException(
                         __c::exception(meta, body),
                     )
                 }
-                ::cognito::types::error::LimitExceededException::CODE => {
+                <::cognito::types::error::LimitExceededException as __c::Exception>::CODE => {
                     Self::LimitExceededException(__c::exception(meta, body))
                 }
-                ::cognito::types::error::NotAuthorizedException::CODE => {
+                <::cognito::types::error::NotAuthorizedException as __c::Exception>::CODE => {
                     Self::NotAuthorizedException(__c::exception(meta, body))
                 }
-                ::cognito::types::error::OperationNotEnabledException::CODE => {
+                <::cognito::types::error::OperationNotEnabledException as __c::Exception>::CODE => {
                     Self::OperationNotEnabledException(__c::exception(meta, body))
                 }
-                ::cognito::types::error::ResourceNotFoundException::CODE => {
+                <::cognito::types::error::ResourceNotFoundException as __c::Exception>::CODE => {
                     Self::ResourceNotFoundException(__c::exception(meta, body))
                 }
-                ::cognito::types::error::TooManyRequestsException::CODE => {
+                <::cognito::types::error::TooManyRequestsException as __c::Exception>::CODE => {
                     Self::TooManyRequestsException(__c::exception(meta, body))
                 }
-                ::cognito::types::error::UnexpectedLambdaException::CODE => {
+                <::cognito::types::error::UnexpectedLambdaException as __c::Exception>::CODE => {
                     Self::UnexpectedLambdaException(__c::exception(meta, body))
                 }
-                ::cognito::types::error::UserLambdaValidationException::CODE => {
+                <::cognito::types::error::UserLambdaValidationException as __c::Exception>::CODE => {
                     Self::UserLambdaValidationException(__c::exception(meta, body))
                 }
-                ::cognito::types::error::UserNotFoundException::CODE => {
+                <::cognito::types::error::UserNotFoundException as __c::Exception>::CODE => {
                     Self::UserNotFoundException(__c::exception(meta, body))
                 }
                 _ => Self::Unhandled(__c::Unhandled::from_meta(meta)),

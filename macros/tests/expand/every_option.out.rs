@@ -568,12 +568,11 @@ const _: () = {
     impl __c::OperationError for ListTHINGSError {
         #[inline]
         fn from_response(meta: __c::Meta, body: &[u8]) -> Self {
-            use __c::Exception as _;
             match meta.code() {
-                ::renamed::types::error::UserNotFoundException::CODE => {
+                <::renamed::types::error::UserNotFoundException as __c::Exception>::CODE => {
                     Self::UserNotFoundException(__c::exception(meta, body))
                 }
-                mine::QuotaException::CODE => {
+                <mine::QuotaException as __c::Exception>::CODE => {
                     Self::QuotaException(__c::exception(meta, body))
                 }
                 _ => Self::Unhandled(__c::Unhandled::from_meta(meta)),
@@ -795,7 +794,7 @@ const _: () = {
             self,
         ) -> __c::PaginationStream<
             __c::Result<
-                <ListThingsInput as __c::Paginated>::Item,
+                <ListThingsOutput as __c::ListMember<17994675985386273268u64>>::Item,
                 __c::SdkError<ListTHINGSError>,
             >,
         > {
@@ -805,6 +804,10 @@ const _: () = {
     #[automatically_derived]
     impl __c::Paginated for ListThingsInput {
         type Item = <ListThingsOutput as __c::ListMember<17994675985386273268u64>>::Item;
+        #[inline]
+        fn items(output: ListThingsOutput) -> __c::Vec<Self::Item> {
+            <ListThingsOutput as __c::ListMember<17994675985386273268u64>>::take(output)
+        }
         #[inline]
         fn token(&self) -> __c::Option<&str> {
             __c::Option::as_deref(&self.next_token)
@@ -817,10 +820,6 @@ const _: () = {
         #[inline]
         fn next_token(output: &ListThingsOutput) -> __c::Option<&str> {
             __c::Option::as_deref(&output.next_token)
-        }
-        #[inline]
-        fn items(output: ListThingsOutput) -> __c::Vec<Self::Item> {
-            <ListThingsOutput as __c::ListMember<17994675985386273268u64>>::take(output)
         }
     }
     __c::described! {

@@ -29,8 +29,6 @@ pub struct Thing;
 pub enum ThingError {
     ///The service answered with `A`.
     A(::cognito::types::error::A),
-    ///The service answered with `A`.
-    A(::cognito::types::error::A),
     /// Any other failure; [`meta`](Self::meta) has its code and message.
     Unhandled(::cognito::__private::Unhandled),
 }
@@ -197,7 +195,7 @@ const _: () = {
         const META: &'static __c::OperationMeta = &__c::OperationMeta {
             name: "Thing",
             target: "AWSCognitoIdentityProviderService.Thing",
-            signed: true,
+            signed: false,
             quota: __c::None,
         };
         #[inline]
@@ -229,14 +227,8 @@ const _: () = {
             use __c::ProvideErrorMetadata as _;
             match self {
                 Self::A(inner) => (inner, inner.meta()),
-                Self::A(inner) => (inner, inner.meta()),
                 Self::Unhandled(inner) => (inner, inner.meta().error()),
             }
-        }
-        ///Whether this is [`A`](Self::A).
-        #[inline]
-        pub fn is_a(&self) -> bool {
-            __c::matches!(self, Self::A(_))
         }
         ///Whether this is [`A`](Self::A).
         #[inline]
@@ -300,17 +292,16 @@ const _: () = {
     impl __c::OperationError for ThingError {
         #[inline]
         fn from_response(meta: __c::Meta, body: &[u8]) -> Self {
-            use __c::Exception as _;
             match meta.code() {
-                ::cognito::types::error::A::CODE => Self::A(__c::exception(meta, body)),
-                ::cognito::types::error::A::CODE => Self::A(__c::exception(meta, body)),
+                <::cognito::types::error::A as __c::Exception>::CODE => {
+                    Self::A(__c::exception(meta, body))
+                }
                 _ => Self::Unhandled(__c::Unhandled::from_meta(meta)),
             }
         }
         #[inline]
         fn into_exception(self) -> (__c::BoxError, __c::Meta) {
             match self {
-                Self::A(inner) => __c::erased(inner),
                 Self::A(inner) => __c::erased(inner),
                 Self::Unhandled(inner) => (__c::Box::new(inner), __c::default()),
             }
@@ -379,13 +370,12 @@ const _: () = {
     __c::described! {
         impl __c::describe::DescribedOperation for ThingInput { fn operation() ->
         __c::describe::Operation { __c::describe::Operation { name : "Thing", method :
-        "thing", signed : true, quota : < Self as __c::Operation > ::META.quota, input :
+        "thing", signed : false, quota : < Self as __c::Operation > ::META.quota, input :
         < Self as __c::describe::DescribedStructure > ::structure(), output : <
         ThingOutput as __c::describe::DescribedStructure > ::structure(), errors :
         __c::vec![< ::cognito::types::error::A as __c::describe::DescribedException >
-        ::exception(), < ::cognito::types::error::A as __c::describe::DescribedException
-        > ::exception(),], pagination : __c::None, fluent : | handle, text | { let fluent
-        = ThingFluentBuilder { handle, inner : __c::describe::builder(text) ? };
+        ::exception(),], pagination : __c::None, fluent : | handle, text | { let fluent =
+        ThingFluentBuilder { handle, inner : __c::describe::builder(text) ? };
         __c::Ok(::std::format!("{fluent:?} {fluent:#?}")) }, send : | handle, text | {
         __c::describe::send(__c::describe::builder(text).map(| inner | ThingFluentBuilder
         { handle, inner } .send())) }, } } }
@@ -501,13 +491,13 @@ const _: () = {
     "`unsigned` takes no value\nhelp: write just `unsigned`"
 }
 ::core::compile_error! {
-    "`sensitive` is an option of a field, not of an operation\nhelp: `#[cognito(sensitive)]`"
+    "`sensitive` is an option of a field, not of an operation\nhelp: write `#[cognito(sensitive)]` on a field"
 }
 ::core::compile_error! {
     "a declaration must own its data\nhelp: use `String`"
 }
 ::core::compile_error! {
-    "a field cannot be called `send`: a generated method has that name\nhelp: call it `send_` and add `#[cognito(rename = \"Send\")]`"
+    "a field cannot be called `send`: generated code uses that name\nhelp: call it `send_` and add `#[cognito(rename = \"Send\")]`"
 }
 ::core::compile_error! {
     "`A` is listed twice\nhelp: remove one"

@@ -1,0 +1,12 @@
+#![allow(unused)]
+
+use cognito::cognito_operation;
+
+#[cognito_operation(client = Thing)]
+pub struct GetThingInput {
+    pub user_pool_id: String,
+}
+
+pub struct Thing;
+
+fn main() {}

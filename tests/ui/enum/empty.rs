@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use cognito::cognito_enum;
+
+#[cognito_enum]
+pub enum ColourType {}
+
+fn main() {}

@@ -1,0 +1,13 @@
+#![allow(unused)]
+
+use cognito::cognito_enum;
+use cognito::primitives::UnknownVariantValue;
+
+#[cognito_enum]
+pub enum ColourType {
+    Red(String),
+    #[cognito(unknown)]
+    Unknown(UnknownVariantValue),
+}
+
+fn main() {}

@@ -1,0 +1,11 @@
+#![allow(unused)]
+
+use cognito::cognito_operation;
+
+#[derive(Clone)]
+#[cognito_operation(extend = cognito::Client)]
+pub struct GetThingInput {
+    pub user_pool_id: String,
+}
+
+fn main() {}

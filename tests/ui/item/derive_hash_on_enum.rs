@@ -1,0 +1,14 @@
+#![allow(unused)]
+
+use cognito::cognito_enum;
+use cognito::primitives::UnknownVariantValue;
+
+#[cognito_enum]
+#[derive(Hash)]
+pub enum ColourType {
+    Red,
+    #[cognito(unknown)]
+    Unknown(UnknownVariantValue),
+}
+
+fn main() {}

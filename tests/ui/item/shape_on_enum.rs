@@ -1,0 +1,10 @@
+#![allow(unused)]
+
+use cognito::cognito_shape;
+
+#[cognito_shape]
+pub enum ThingType {
+    Thing,
+}
+
+fn main() {}

@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+use cognito::cognito_operation;
+
+#[cognito_operation(extend = cognito::Client)]
+pub struct GetThingInput(pub String, pub Option<i32>);
+
+fn main() {}

@@ -1,0 +1,13 @@
+#![allow(unused)]
+
+use cognito::cognito_operation;
+
+#[cognito_operation(extend = cognito::Client)]
+pub struct GetThingInput
+where
+    String: Clone,
+{
+    pub user_pool_id: String,
+}
+
+fn main() {}

@@ -1,0 +1,12 @@
+#![allow(unused)]
+
+use cognito::cognito_operation;
+
+#[cognito_operation(extend = cognito::Client)]
+pub struct GetThingInput {
+    pub r#type: String,
+    #[cognito(rename = "Type")]
+    pub kind: String,
+}
+
+fn main() {}

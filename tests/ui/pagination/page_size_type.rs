@@ -1,0 +1,17 @@
+#![allow(unused)]
+
+use cognito::{cognito_operation, cognito_output};
+
+#[cognito_operation(extend = cognito::Client, output = ListThingsOutput, paginate(token = next_token, items = things, page_size = limit))]
+pub struct ListThingsInput {
+    pub limit: Option<String>,
+    pub next_token: Option<String>,
+}
+
+#[cognito_output]
+pub struct ListThingsOutput {
+    pub next_token: Option<String>,
+    pub things: Vec<String>,
+}
+
+fn main() {}

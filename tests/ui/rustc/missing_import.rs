@@ -1,0 +1,8 @@
+#![allow(unused)]
+
+#[cognito_operation(extend = cognito::Client)]
+pub struct GetThingInput {
+    pub user_pool_id: String,
+}
+
+fn main() {}

@@ -1,0 +1,16 @@
+#![allow(unused)]
+
+mod things {
+    use cognito::cognito_operation;
+
+    #[cognito_operation(extend = cognito::Client)]
+    pub struct GetThingInput {
+        pub user_pool_id: String,
+    }
+}
+
+fn call(client: &cognito::Client) {
+    client.get_thing();
+}
+
+fn main() {}

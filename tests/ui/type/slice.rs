@@ -1,0 +1,10 @@
+#![allow(unused)]
+
+use cognito::cognito_operation;
+
+#[cognito_operation(extend = cognito::Client)]
+pub struct GetThingInput {
+    pub value: &'static [String],
+}
+
+fn main() {}

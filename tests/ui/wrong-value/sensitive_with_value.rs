@@ -1,0 +1,11 @@
+#![allow(unused)]
+
+use cognito::cognito_operation;
+
+#[cognito_operation(extend = cognito::Client)]
+pub struct GetThingInput {
+    #[cognito(sensitive = true)]
+    pub user_pool_id: String,
+}
+
+fn main() {}
