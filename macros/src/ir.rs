@@ -85,7 +85,7 @@ pub(crate) struct StringEnum {
     pub(crate) others: Vec<Ident>,
 }
 
-/// An exception's declaration; the first field of the shape is `message`.
+/// An exception's declaration; `message` is among the fields of the shape.
 pub(crate) struct ErrorShape {
     pub(crate) shape: Shape,
     /// The code that the service sends.

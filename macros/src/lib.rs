@@ -1,6 +1,7 @@
 //! The attributes of the `cognito` crate, which re-exports and documents them.
 //!
-//! Each attribute re-emits its item with a hidden derive; the derive does the work (`docs/internals.md` walks through it).
+//! Each attribute re-emits its item with a hidden derive (`attribute.rs`). The derive reads the options by the table in `keys.rs` (`parse.rs`,
+//! `value.rs`), makes a valid declaration of them (`lower.rs`, with the rules in `check.rs`), and writes the items (`expand.rs`).
 
 mod attribute;
 mod case;

@@ -40,7 +40,7 @@ pub use crate::quota::QuotaCategory;
 pub use crate::read::{ReadMembers, member, or_absent, read};
 pub use crate::send::CallOptions;
 pub use crate::string_enum::{UnknownVariantError, UnknownVariantValue, read as read_text};
-pub use crate::wire::{AsWire, FromWire, Wire, put, put_some};
+pub use crate::wire::{Wire, put, put_some};
 pub use crate::{BuildError, Handle, SdkError};
 
 /// What stands in `Debug` for a sensitive member.

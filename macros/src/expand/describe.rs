@@ -1,4 +1,4 @@
-//! Descriptions for the check against the service's model. They go through `__private::describe!`, which drops them in ordinary builds.
+//! Descriptions for the check against the service's model. They go through `__private::described!`, which drops them in ordinary builds.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
