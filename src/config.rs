@@ -6,14 +6,17 @@
 pub use aws_credential_types::Credentials;
 pub use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 pub use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, Sleep};
+pub use aws_smithy_runtime_api::client::auth::AuthSchemePreference;
 pub use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 pub use aws_smithy_runtime_api::client::http::{HttpClient, SharedHttpClient};
+pub use aws_smithy_runtime_api::client::identity::{ResolveCachedIdentity, SharedIdentityCache};
 pub use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 pub use aws_smithy_runtime_api::shared::IntoShared;
 pub use aws_types::SdkConfig;
 pub use aws_types::app_name::AppName;
 pub use aws_types::region::Region;
-pub use cognito_runtime::config::{Builder, Config, ConfigError};
+pub use aws_types::sdk_ua_metadata::FrameworkMetadata;
+pub use cognito_runtime::config::{Builder, Config, ConfigError, DefaultCredentialsChain, ProxyConfig};
 
 /// The HTTP types that a transport of your own receives and returns.
 pub mod http {

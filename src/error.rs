@@ -2,6 +2,7 @@
 
 use std::error::Error as StdError;
 use std::fmt::{self, Write};
+use std::time::Duration;
 
 pub use aws_smithy_runtime_api::box_error::BoxError;
 pub use aws_smithy_runtime_api::client::result::ConnectorError;
@@ -17,6 +18,7 @@ pub use cognito_runtime::{BuildError, SdkError};
 use aws_types::request_id::RequestId;
 use cognito_runtime::error::Meta;
 use cognito_runtime::private::find_cause;
+use cognito_runtime::retry::{RetryReason, classify_response};
 
 macro_rules! service_error {
     ($($exception:ident),* $(,)?) => {
@@ -96,6 +98,35 @@ impl Error {
     /// The facts of the call: operation, attempts, status, request id, endpoint. Absent in an error that was built by hand.
     pub fn context(&self) -> Option<&CallContext> {
         self.details().context()
+    }
+
+    /// The error code of the service, such as `UserNotFoundException`; `None` if the service did not answer with one.
+    pub fn code(&self) -> Option<&str> {
+        self.meta().code()
+    }
+
+    /// The id that AWS support asks for, if the service answered.
+    pub fn request_id(&self) -> Option<&str> {
+        RequestId::request_id(self)
+    }
+
+    /// Whether the service refused the call because there are too many at the moment. The client has tried again already, so that
+    /// the program should wait, or send less.
+    ///
+    /// `LimitExceededException` is not among them: it is a limit of a user or an account that a short wait does not lift.
+    pub fn is_throttling(&self) -> bool {
+        let status = self.context().and_then(|context| context.status).unwrap_or_default();
+        classify_response(status, self.code()) == Some(RetryReason::Throttling)
+    }
+
+    /// Whether a time limit ended the call. The service may have carried it out nevertheless.
+    pub fn is_timeout(&self) -> bool {
+        self.context().is_some_and(|context| context.timed_out)
+    }
+
+    /// How long the service asked to wait before another attempt, if it did.
+    pub fn retry_after(&self) -> Option<Duration> {
+        self.context()?.retry_after
     }
 
     /// The error of any operation, also of one that was declared in another crate.

@@ -4,12 +4,14 @@ use std::future::{Future, ready};
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::body::SdkBody;
+use tracing::Span;
 
 use crate::error::{CallContext, CallError, Failure};
 use crate::exception::OperationError;
+use crate::observe::span;
 use crate::operation::{Operation, OperationMeta, OperationOutput};
 use crate::response::Response;
-use crate::send::{CallOptions, SendFuture, send};
+use crate::send::{CallOptions, SendFuture, send_in};
 use crate::wire::Wire;
 use crate::{BuildError, Handle, SdkError, foreign, json};
 
@@ -22,13 +24,24 @@ pub fn call<I: Operation>(
     input: Result<I, BuildError>,
     options: CallOptions,
 ) -> impl Future<Output = Result<I::Output, SdkError<I::Error>>> + Send + use<I> {
-    let sent = start(handle, input, options);
-    async move { finish::<I>(sent.await) }
+    let span = span(I::META);
+    let shows_bodies = handle.config().log_bodies();
+    if shows_bodies && let Ok(input) = &input {
+        span.in_scope(|| tracing::trace!(?input, "request body"));
+    }
+    let sent = start(span.clone(), handle, input, options);
+    async move {
+        let result = finish::<I>(sent.await);
+        if shows_bodies && let Ok(output) = &result {
+            span.in_scope(|| tracing::trace!(?output, "response body"));
+        }
+        result
+    }
 }
 
-fn start<I: Operation>(handle: &Handle, input: Result<I, BuildError>, options: CallOptions) -> SendFuture {
+fn start<I: Operation>(span: Span, handle: &Handle, input: Result<I, BuildError>, options: CallOptions) -> SendFuture {
     match input.map(|input| json::to_vec(&input)) {
-        Ok(Ok(body)) => send(handle, I::META, body, options),
+        Ok(Ok(body)) => send_in(span, handle, I::META, body, options),
         Ok(Err(error)) => refuse(I::META, error.into()),
         Err(error) => refuse(I::META, error.into()),
     }

@@ -2,6 +2,8 @@
 
 mod builder;
 mod error;
+mod network;
+mod proxy;
 #[cfg(test)]
 mod tests;
 
@@ -10,17 +12,23 @@ use std::fmt;
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
+use aws_smithy_runtime_api::client::auth::AuthSchemePreference;
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
+use aws_smithy_runtime_api::client::identity::SharedIdentityCache;
 use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_smithy_types::retry::RetryConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::SdkConfig;
 use aws_types::app_name::AppName;
 use aws_types::region::Region;
+use aws_types::sdk_ua_metadata::FrameworkMetadata;
 
 pub use self::builder::Builder;
 pub use self::error::ConfigError;
+pub(crate) use self::network::Network;
+pub use self::proxy::ProxyConfig;
+pub use crate::environment::DefaultCredentialsChain;
 use crate::handle::Setup;
 
 /// The configuration of a client; what is not set has a default.
@@ -32,17 +40,25 @@ pub struct Config(Settings);
 pub(crate) struct Settings {
     pub(crate) region: Option<Region>,
     pub(crate) credentials: CredentialsSetting,
+    pub(crate) allow_no_auth: bool,
+    pub(crate) auth_scheme_preference: Option<AuthSchemePreference>,
+    pub(crate) identity_cache: Option<SharedIdentityCache>,
     pub(crate) endpoint_url: Option<String>,
     pub(crate) use_fips: Option<bool>,
     pub(crate) use_dual_stack: Option<bool>,
     pub(crate) retry_config: Option<RetryConfig>,
     pub(crate) timeout_config: Option<TimeoutConfig>,
     pub(crate) http_client: Option<SharedHttpClient>,
+    pub(crate) proxy: Option<ProxyConfig>,
+    /// In the PEM format.
+    pub(crate) root_certificates: Option<Vec<u8>>,
     pub(crate) sleep_impl: Option<SharedAsyncSleep>,
     pub(crate) time_source: Option<SharedTimeSource>,
     pub(crate) disable_clock_skew_correction: Option<bool>,
     pub(crate) app_name: Option<AppName>,
+    pub(crate) framework_metadata: Vec<FrameworkMetadata>,
     pub(crate) behavior_version: Option<BehaviorVersion>,
+    pub(crate) log_bodies: bool,
     pub(crate) stalled_stream_protection: Option<StalledStreamProtectionConfig>,
 }
 
@@ -119,12 +135,42 @@ impl Config {
         self.0.http_client.clone()
     }
 
+    /// The proxy that was set.
+    pub fn proxy(&self) -> Option<&ProxyConfig> {
+        self.0.proxy.as_ref()
+    }
+
+    /// The certificates that are trusted beside those of the operating system, in the PEM format.
+    pub fn root_certificates_pem(&self) -> Option<&[u8]> {
+        self.0.root_certificates.as_deref()
+    }
+
+    /// The cache of credentials that is shared with other clients.
+    pub fn identity_cache(&self) -> Option<SharedIdentityCache> {
+        self.0.identity_cache.clone()
+    }
+
+    /// The frameworks that the user agent names.
+    pub fn framework_metadata(&self) -> Vec<&FrameworkMetadata> {
+        self.0.framework_metadata.iter().collect()
+    }
+
+    /// The authentication schemes that were preferred.
+    pub fn auth_scheme_preference(&self) -> Option<&AuthSchemePreference> {
+        self.0.auth_scheme_preference.as_ref()
+    }
+
+    /// Whether `tracing` events of the level `trace` show what is sent and received.
+    pub fn log_bodies(&self) -> bool {
+        self.0.log_bodies
+    }
+
     /// The program's name in the user agent.
     pub fn app_name(&self) -> Option<&AppName> {
         self.0.app_name.as_ref()
     }
 
-    /// The protection against stalled transfers that was set. The limit of an attempt's time bounds a stall in any case.
+    /// The protection against stalled transfers that was set. The time limit of an attempt bounds a stall in any case.
     pub fn stalled_stream_protection(&self) -> Option<&StalledStreamProtectionConfig> {
         self.0.stalled_stream_protection.as_ref()
     }
@@ -170,6 +216,7 @@ impl Settings {
             .field("retry_config", &self.retry_config)
             .field("timeout_config", &self.timeout_config)
             .field("http_client", &format_args!("{}", if self.http_client.is_some() { "set" } else { "built in" }))
+            .field("proxy", &self.proxy)
             .field("disable_clock_skew_correction", &self.disable_clock_skew_correction)
             .field("app_name", &self.app_name.as_ref().map(AppName::as_ref))
             .field("behavior_version", &self.behavior_version)

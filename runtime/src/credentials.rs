@@ -1,5 +1,7 @@
 //! Credentials, kept until shortly before they expire.
 
+mod shared;
+
 use std::error::Error;
 use std::fmt;
 use std::time::{Duration, SystemTime};
@@ -11,14 +13,61 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::identity::Identity;
 use tokio::sync::Mutex;
 
+use self::shared::SharedCache;
+use crate::config::{Config, CredentialsSetting};
+use crate::handle::Runtime;
 use crate::timeout::{Limit, limited};
 
 /// Long enough for one request, its signature and a slow connection.
 const EXPIRY_BUFFER: Duration = Duration::from_secs(10);
 /// How long credentials without an expiry are used before the provider is asked again.
 const DEFAULT_LIFETIME: Duration = Duration::from_mins(15);
-/// How long a provider may take.
-const LOAD_TIMEOUT: Duration = Duration::from_secs(5);
+/// How long a provider may take: less than an attempt, and enough for a role that is assumed by way of another one.
+const LOAD_TIMEOUT: Duration = Duration::from_secs(10);
+
+/// Where a client finds the credentials of a call.
+#[derive(Debug)]
+pub(crate) enum CredentialsSource {
+    /// Nowhere, because none were configured.
+    Unset,
+    /// Nowhere, because of `no_credentials`.
+    Refused,
+    /// In the client's own cache.
+    Own(CredentialsCache),
+    /// In a cache that the program shares between clients.
+    Shared(Box<SharedCache>),
+}
+
+impl CredentialsSource {
+    pub(crate) fn new(config: &Config, runtime: &Runtime) -> Self {
+        match (&config.settings().credentials, config.identity_cache()) {
+            (CredentialsSetting::Unset, _) => Self::Unset,
+            (CredentialsSetting::Refused, _) => Self::Refused,
+            (CredentialsSetting::Provider(provider), None) => {
+                Self::Own(CredentialsCache::new(provider.clone(), runtime.sleep.clone(), runtime.time.clone()))
+            }
+            (CredentialsSetting::Provider(provider), Some(cache)) => {
+                Self::Shared(Box::new(SharedCache::new(cache, provider.clone(), config, runtime)))
+            }
+        }
+    }
+
+    /// The credentials, or why there are none.
+    pub(crate) async fn identity(&self) -> Result<Identity, BoxError> {
+        match self {
+            Self::Unset => {
+                Err("no credentials: set `credentials_provider(..)` on the config builder (for example the one of \
+                                aws-config), or configure the client with `Client::from_env()`"
+                    .into())
+            }
+            Self::Refused => {
+                Err("this operation is signed, but the client was configured with `no_credentials()`".into())
+            }
+            Self::Own(cache) => Ok(cache.identity().await?),
+            Self::Shared(cache) => cache.identity().await,
+        }
+    }
+}
 
 /// The credentials of a client. However many calls wait for them, the provider is asked once at a time.
 #[derive(Debug)]
@@ -212,7 +261,7 @@ mod tests {
         fixture.set(Behaviour::Hangs);
         let error = fixture.key_at(0).map_err(|error| error.source().map(ToString::to_string));
         let expected =
-            "identity resolver timed out after 5s; this limit is fixed, the credentials provider must answer sooner";
+            "identity resolver timed out after 10s; this limit is fixed, the credentials provider must answer sooner";
         assert_eq!(error, Err(Some(expected.into())));
         fixture.set(Behaviour::Lasts);
         assert_eq!(fixture.key_at(0)?, "3");

@@ -1,5 +1,11 @@
 //! A configuration from environment variables and the shared AWS files.
 
+mod credentials;
+#[cfg_attr(
+    not(feature = "credentials-chain"),
+    expect(dead_code, reason = "the plans are made, but only static keys are used")
+)]
+pub(crate) mod plan;
 mod sources;
 #[cfg(test)]
 mod tests;
@@ -9,7 +15,14 @@ use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
 
+use aws_credential_types::provider::error::CredentialsError;
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
+
+#[cfg(not(feature = "credentials-chain"))]
+use self::plan::Plan;
 use self::sources::Sources;
+#[cfg(feature = "credentials-chain")]
+use crate::chain;
 use crate::config::{Config, ConfigError};
 use crate::profile::{FileKind, Profiles};
 
@@ -21,7 +34,7 @@ impl Config {
     /// | profile | `AWS_PROFILE` | |
     /// | files | `AWS_CONFIG_FILE`, `AWS_SHARED_CREDENTIALS_FILE` | |
     /// | Region | `AWS_REGION`, `AWS_DEFAULT_REGION` | `region` |
-    /// | credentials | `AWS_ACCESS_KEY_ID`, `AWS_SECRET_ACCESS_KEY`, `AWS_SESSION_TOKEN` | the same in lower case |
+    /// | credentials | see [`DefaultCredentialsChain`](crate::config::DefaultCredentialsChain) | |
     /// | endpoint | `AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER`, `AWS_ENDPOINT_URL` | in the `services` section, `endpoint_url` |
     /// | ignore these endpoints | `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` | `ignore_configured_endpoint_urls` |
     /// | FIPS | `AWS_USE_FIPS_ENDPOINT` | `use_fips_endpoint` |
@@ -32,21 +45,71 @@ impl Config {
     /// | no correction of the clock | `AWS_DISABLE_CLOCK_SKEW_CORRECTION` | `disable_clock_skew_correction` |
     /// | application | `AWS_SDK_UA_APP_ID` | `sdk_ua_app_id` |
     ///
-    /// Without credentials, operations that are not signed work. Credentials of roles, SSO, containers and instances are not read:
-    /// pass a `credentials_provider`, for example that of aws-config.
+    /// Without credentials, operations that are not signed work.
     ///
     /// # Errors
     /// Names the variable or key, its value and what to write: for a value that cannot be used, for a missing Region, and for a
-    /// profile that is missing or takes its credentials from elsewhere.
+    /// profile that is missing or whose credentials lack something.
     pub fn from_env() -> Result<Self, ConfigError> {
         Environment::of_process().config()
     }
 }
 
+/// The credentials that AWS tools share, from the first of these places that is set up:
+///
+/// 1. `AWS_ACCESS_KEY_ID` and `AWS_SECRET_ACCESS_KEY`, with `AWS_SESSION_TOKEN`
+/// 2. the profile that `AWS_PROFILE` names, or `default`: `role_arn` with `source_profile`, `credential_source` or
+///    `web_identity_token_file`; `sso_session` or `sso_start_url`, after `aws sso login`; `credential_process`; or keys
+/// 3. a web identity, as in Kubernetes: `AWS_WEB_IDENTITY_TOKEN_FILE` and `AWS_ROLE_ARN`
+/// 4. a container: `AWS_CONTAINER_CREDENTIALS_RELATIVE_URI` or `AWS_CONTAINER_CREDENTIALS_FULL_URI`
+/// 5. the instance's metadata service, version 2, unless `AWS_EC2_METADATA_DISABLED` is `true`
+///
+/// All but the first and plain keys need the feature `credentials-chain`, which is on by default. A client keeps credentials until
+/// shortly before they expire, and asks for new ones once at a time, for at most 10 s.
+///
+/// `Client::from_env` uses this chain; with a configuration of your own, pass it on:
+///
+/// ```no_run
+/// use cognito_runtime::config::{Config, DefaultCredentialsChain};
+///
+/// # fn example() -> Result<(), cognito_runtime::config::ConfigError> {
+/// let config = Config::builder().credentials_provider(DefaultCredentialsChain::from_env()?);
+/// # Ok(())
+/// # }
+/// ```
+#[derive(Debug, Clone)]
+pub struct DefaultCredentialsChain(Option<SharedCredentialsProvider>);
+
+impl DefaultCredentialsChain {
+    /// Finds out where credentials come from; they are fetched when a call needs them.
+    ///
+    /// # Errors
+    /// Names the variable or key, its value and what to write.
+    pub fn from_env() -> Result<Self, ConfigError> {
+        let environment = Environment::of_process();
+        let sources = environment.sources()?;
+        Ok(Self(environment.provider(&sources)?))
+    }
+}
+
+impl ProvideCredentials for DefaultCredentialsChain {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        match &self.0 {
+            Some(provider) => provider.provide_credentials(),
+            None => future::ProvideCredentials::ready(Err(CredentialsError::not_loaded(
+                "neither variables nor the profile name any; set AWS_PROFILE, or AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY",
+            ))),
+        }
+    }
+}
+
 /// Where variables and files are read, so that tests have their own.
-struct Environment {
-    variables: HashMap<String, OsString>,
-    read: fn(&Path) -> io::Result<String>,
+pub(crate) struct Environment {
+    pub(crate) variables: HashMap<String, OsString>,
+    pub(crate) read: fn(&Path) -> io::Result<String>,
 }
 
 impl Environment {
@@ -69,7 +132,7 @@ impl Environment {
         Ok((!value.is_empty()).then_some(value))
     }
 
-    fn config(&self) -> Result<Config, ConfigError> {
+    pub(crate) fn config(&self) -> Result<Config, ConfigError> {
         let sources = self.sources()?;
         let mut builder = Config::builder();
         builder.set_region(Some(sources.region()?));
@@ -77,12 +140,39 @@ impl Environment {
         sources.set_retries(&mut builder)?;
         builder.set_disable_clock_skew_correction(sources.disable_clock_skew_correction()?);
         builder.set_app_name(sources.app_name()?);
-        if let Some(credentials) = sources.credentials()? {
-            builder = builder.credentials_provider(credentials);
+        if let Some(provider) = self.provider(&sources)? {
+            builder = builder.credentials_provider(provider);
         }
         let config = builder.build();
         config.validate()?;
         Ok(config)
+    }
+
+    /// Who gives the credentials that the sources name.
+    #[cfg(feature = "credentials-chain")]
+    fn provider(&self, sources: &Sources<'_>) -> Result<Option<SharedCredentialsProvider>, ConfigError> {
+        let Some(plan) = sources.credentials()? else { return Ok(None) };
+        let endpoints = chain::Endpoints { sts: sources.endpoint("STS")?, sso: sources.endpoint("SSO")? };
+        // Roles need a Region even where the calls do not: a client with an endpoint of its own may have none.
+        let region = sources.region().map_or_else(|_| "us-east-1".to_owned(), |region| region.to_string());
+        let around = chain::Surroundings { region, home: self.home().map(Path::to_owned), endpoints };
+        Ok(Some(chain::provider(plan, &around)))
+    }
+
+    /// Who gives the credentials that the sources name; only plain keys can be given.
+    #[cfg(not(feature = "credentials-chain"))]
+    #[expect(clippy::unused_self, reason = "the chain needs the user's folder")]
+    fn provider(&self, sources: &Sources<'_>) -> Result<Option<SharedCredentialsProvider>, ConfigError> {
+        match sources.credentials()? {
+            Some(Plan::Static(credentials)) => Ok(Some(SharedCredentialsProvider::new(credentials))),
+            // Nothing was asked for, it is only the last resort.
+            Some(Plan::Instance { .. }) | None => Ok(None),
+            Some(_) => Err(ConfigError::new(
+                "credentials",
+                "come from a role, SSO, another program or a container here; turn on the feature `credentials-chain` of the \
+                 crate `cognito`, or pass a `credentials_provider`",
+            )),
+        }
     }
 
     fn sources(&self) -> Result<Sources<'_>, ConfigError> {
@@ -117,14 +207,20 @@ impl Environment {
     }
 
     fn path(&self, name: &str, default: &str) -> Option<PathBuf> {
-        let variable = |name: &str| self.variables.get(name).filter(|path| !path.is_empty()).map(Path::new);
-        let home = || variable("HOME").or_else(|| variable("USERPROFILE"));
-        match variable(name) {
-            Some(path) => match (path.strip_prefix("~"), home()) {
+        match self.path_variable(name) {
+            Some(path) => match (path.strip_prefix("~"), self.home()) {
                 (Ok(rest), Some(home)) => Some(home.join(rest)),
                 _ => Some(path.to_owned()),
             },
-            None => Some(home()?.join(default)),
+            None => Some(self.home()?.join(default)),
         }
+    }
+
+    fn home(&self) -> Option<&Path> {
+        self.path_variable("HOME").or_else(|| self.path_variable("USERPROFILE"))
+    }
+
+    fn path_variable(&self, name: &str) -> Option<&Path> {
+        self.variables.get(name).filter(|path| !path.is_empty()).map(Path::new)
     }
 }

@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::time::Duration;
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
@@ -22,6 +23,10 @@ pub struct CallContext {
     pub request_id: Option<String>,
     /// Scheme, host and port that the request went to.
     pub endpoint: Option<String>,
+    /// How long the service asked to wait before another attempt, in that response.
+    pub retry_after: Option<Duration>,
+    /// Whether a time limit ended the call or its last attempt.
+    pub timed_out: bool,
 }
 
 /// The metadata of a service error and the facts of the call that it ended.

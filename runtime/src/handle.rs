@@ -10,8 +10,8 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_types::region::Region;
 
 use crate::clock::Clock;
-use crate::config::{Config, ConfigError, CredentialsSetting};
-use crate::credentials::CredentialsCache;
+use crate::config::{Config, ConfigError, Network};
+use crate::credentials::CredentialsSource;
 use crate::endpoint::{Endpoint, EndpointError, EndpointParams, resolve};
 use crate::retry::RetryPolicy;
 use crate::timeout::Timeouts;
@@ -27,7 +27,7 @@ struct Inner {
     config: Config,
     setup: Result<Setup, ConfigError>,
     runtime: Runtime,
-    credentials: Option<CredentialsCache>,
+    credentials: CredentialsSource,
     transport: OnceLock<Transport>,
 }
 
@@ -39,6 +39,7 @@ pub(crate) struct Setup {
     pub(crate) user_agent: UserAgent,
     pub(crate) retry: RetryPolicy,
     pub(crate) timeouts: Timeouts,
+    pub(crate) network: Network,
 }
 
 /// How the client waits, tells the time and reaches the network.
@@ -58,12 +59,7 @@ impl Handle {
     /// A configuration that cannot work is reported by each call; see [`Config::validate`].
     pub fn new(config: Config) -> Self {
         let runtime = Runtime::new(&config);
-        let credentials = match &config.settings().credentials {
-            CredentialsSetting::Provider(provider) => {
-                Some(CredentialsCache::new(provider.clone(), runtime.sleep.clone(), runtime.time.clone()))
-            }
-            CredentialsSetting::Unset | CredentialsSetting::Refused => None,
-        };
+        let credentials = CredentialsSource::new(&config, &runtime);
         let setup = Setup::new(&config);
         Self(Arc::new(Inner { config, setup, runtime, credentials, transport: OnceLock::new() }))
     }
@@ -81,8 +77,8 @@ impl Handle {
         &self.0.runtime
     }
 
-    pub(crate) fn credentials(&self) -> Option<&CredentialsCache> {
-        self.0.credentials.as_ref()
+    pub(crate) fn credentials(&self) -> &CredentialsSource {
+        &self.0.credentials
     }
 
     /// The HTTP client, made on the first call. A failure to make it is not kept.
@@ -90,7 +86,7 @@ impl Handle {
         if let Some(transport) = self.0.transport.get() {
             return Ok(transport);
         }
-        let transport = Transport::new(&self.0.runtime, &setup.endpoint, setup.timeouts)?;
+        let transport = Transport::new(&self.0.runtime, setup)?;
         // Of two first calls at the same time, one loses its unused client here.
         Ok(self.0.transport.get_or_init(|| transport))
     }
@@ -121,14 +117,20 @@ impl Setup {
         }
         let policy = RetryPolicy::for_region(retry, params.region, settings.time());
         let execution_env = std::env::var("AWS_EXECUTION_ENV").ok();
-        let user_agent = UserAgent::new(execution_env.as_deref(), settings.app_name.as_ref(), policy.is_adaptive())
-            .map_err(|error| ConfigError::new("app_name", format!("cannot be part of the user agent ({error})")))?;
+        let user_agent = UserAgent::new(
+            execution_env.as_deref(),
+            &settings.framework_metadata,
+            settings.app_name.as_ref(),
+            policy.is_adaptive(),
+        )
+        .map_err(|error| ConfigError::new("app_name", format!("cannot be part of the user agent ({error})")))?;
         Ok(Self {
             endpoint,
             region: region.cloned(),
             user_agent,
             retry: policy,
-            timeouts: Timeouts::new(settings.timeout_config.as_ref()),
+            timeouts: Timeouts::new(settings.timeout_config.as_ref(), settings.stalled_stream_protection.as_ref()),
+            network: Network::new(settings)?,
         })
     }
 }

@@ -4,7 +4,10 @@
 //! Programs use this crate through `cognito`, which re-exports what they need.
 
 pub mod call;
+#[cfg(feature = "credentials-chain")]
+mod chain;
 mod clock;
+mod components;
 pub mod config;
 pub mod credentials;
 #[cfg(feature = "__describe")]
@@ -18,6 +21,7 @@ pub mod exception;
 mod foreign;
 mod handle;
 pub mod json;
+mod observe;
 pub mod operation;
 pub mod paginator;
 #[doc(hidden)]

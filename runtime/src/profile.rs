@@ -10,7 +10,7 @@ pub(crate) type Section = BTreeMap<String, String>;
 /// Which of the two files a text comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum FileKind {
-    /// Sections are `[default]`, `[profile NAME]` and `[services NAME]`; others are not for this client.
+    /// Sections are `[default]`, `[profile NAME]`, `[services NAME]` and `[sso-session NAME]`; others are not for this client.
     Config,
     /// Sections are profiles.
     Credentials,
@@ -19,19 +19,25 @@ pub(crate) enum FileKind {
 /// What both files define.
 #[derive(Default)]
 pub(crate) struct Profiles {
-    profiles: BTreeMap<String, Section>,
+    by_name: BTreeMap<String, Section>,
     services: BTreeMap<String, Section>,
+    sso_sessions: BTreeMap<String, Section>,
 }
 
 impl Profiles {
     /// The keys of a profile.
     pub(crate) fn profile(&self, name: &str) -> Option<&Section> {
-        self.profiles.get(name)
+        self.by_name.get(name)
     }
 
     /// The keys of a `services` section.
     pub(crate) fn services(&self, name: &str) -> Option<&Section> {
         self.services.get(name)
+    }
+
+    /// The keys of an `sso-session` section.
+    pub(crate) fn sso_session(&self, name: &str) -> Option<&Section> {
+        self.sso_sessions.get(name)
     }
 
     /// Adds the content of a file; its values replace those of files added before.
@@ -43,12 +49,13 @@ impl Profiles {
         let has_long_default = sections.iter().any(|section| is_header(section, "profile default"));
         for section in sections {
             let target = match (kind, section.header.split_once(char::is_whitespace)) {
-                (FileKind::Credentials, None) => self.profiles.entry(unquoted(section.header)),
+                (FileKind::Credentials, None) => self.by_name.entry(unquoted(section.header)),
                 (FileKind::Config, None) if section.header == "default" && !has_long_default => {
-                    self.profiles.entry(section.header.to_owned())
+                    self.by_name.entry(section.header.to_owned())
                 }
-                (FileKind::Config, Some(("profile", name))) => self.profiles.entry(unquoted(name)),
+                (FileKind::Config, Some(("profile", name))) => self.by_name.entry(unquoted(name)),
                 (FileKind::Config, Some(("services", name))) => self.services.entry(unquoted(name)),
+                (FileKind::Config, Some(("sso-session", name))) => self.sso_sessions.entry(unquoted(name)),
                 _ => continue,
             };
             target.or_default().extend(section.keys);
@@ -162,6 +169,7 @@ cognito_identity_provider =
         assert_eq!(value(&profiles, "dev", "color"), Some("a#b"));
         assert_eq!(value(&profiles, "two words", "region"), Some("ap-south-1"));
         assert!(profiles.profile("sso-session x").is_none() && profiles.profile("x").is_none());
+        assert!(profiles.sso_session("x").is_some_and(|section| section.contains_key("sso_region")));
         let local = profiles.services("local").and_then(|section| section.get("cognito_identity_provider"));
         assert_eq!(local.and_then(|value| nested(value, "endpoint_url")), Some("http://localhost:9229/#a"));
         Ok(())

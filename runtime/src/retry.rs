@@ -71,18 +71,21 @@ impl RetryPolicy {
         self.config.mode() == RetryMode::Adaptive
     }
 
-    /// Waits until the rate limit of the adaptive mode lets an attempt through.
-    pub async fn admit(&self, sleep: &SharedAsyncSleep) {
+    /// Waits until the rate limit of the adaptive mode lets an attempt through, and tells how long that took.
+    pub async fn admit(&self, sleep: &SharedAsyncSleep) -> Duration {
+        let mut waited = Duration::ZERO;
         if !self.is_adaptive() {
-            return;
+            return waited;
         }
         let mut now = self.time.now();
         while let Err(wait) = self.partition.limiter().acquire(now) {
             tracing::debug!(?wait, "held back by the rate limit of the adaptive mode");
             sleep.sleep(wait).await;
+            waited += wait;
             // A clock that stands still, as in tests, must not make this wait for ever.
             now = self.time.now().max(now.checked_add(wait).unwrap_or(now));
         }
+        waited
     }
 
     /// Decides after a failed attempt; `None` ends the call.

@@ -10,19 +10,23 @@ use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use bytes::Bytes;
-use tracing::Instrument;
+use http::{HeaderMap, StatusCode};
+use tracing::{Instrument, Span};
 
 use self::request::Request;
 use crate::Handle;
 use crate::clock::{Clock, Moment};
-use crate::config::{ConfigError, CredentialsSetting};
+use crate::config::ConfigError;
+use crate::credentials::CredentialsSource;
 use crate::error::{CallContext, CallError, Failure, Meta};
 use crate::handle::Setup;
+use crate::observe::{Observer, span};
 use crate::operation::OperationMeta;
+use crate::private::find_cause;
 use crate::response::Response;
 use crate::retry::{RetryReason, classify_connector, classify_response, retry_after};
-use crate::timeout::{Limit, limited};
-use crate::transport::Received;
+use crate::timeout::{Elapsed, Limit, limited};
+use crate::transport::BodyError;
 use crate::{error_body, foreign};
 
 /// What a call adds to its request beyond the operation.
@@ -39,10 +43,25 @@ pub type SendFuture = Pin<Box<dyn Future<Output = Result<Response, Failure>> + S
 ///
 /// The result is a response with a 2xx status, or the failure of the last attempt.
 pub fn send(handle: &Handle, operation: &'static OperationMeta, body: Vec<u8>, options: CallOptions) -> SendFuture {
+    send_in(span(operation), handle, operation, body, options)
+}
+
+/// Sends within a span of the operation.
+pub(crate) fn send_in(
+    span: Span,
+    handle: &Handle,
+    operation: &'static OperationMeta,
+    body: Vec<u8>,
+    options: CallOptions,
+) -> SendFuture {
     let context = CallContext { operation: operation.name, ..CallContext::default() };
-    let call = Call { handle: handle.clone(), operation, body: body.into(), options, context };
-    let span = tracing::debug_span!("cognito", operation = operation.name);
-    Box::pin(call.run().instrument(span))
+    let (handle, body) = (handle.clone(), body.into());
+    let running = span.clone();
+    let call = async move {
+        let observer = Observer::new(operation, running);
+        Call { handle, operation, body, options, context, observer }.run().await
+    };
+    Box::pin(call.instrument(span))
 }
 
 struct Call {
@@ -51,6 +70,7 @@ struct Call {
     body: Bytes,
     options: CallOptions,
     context: CallContext,
+    observer: Observer,
 }
 
 /// A failed attempt and whether another one may succeed.
@@ -69,6 +89,12 @@ impl Failed {
 
 impl Call {
     async fn run(mut self) -> Result<Response, Failure> {
+        let result = self.result().await;
+        self.observer.end(&result);
+        result
+    }
+
+    async fn result(&mut self) -> Result<Response, Failure> {
         let handle = self.handle.clone();
         let setup = self.usable_setup(&handle).map_err(|error| self.unusable(error))?;
         let request =
@@ -76,7 +102,7 @@ impl Call {
         let (sleep, limit) = (&handle.runtime().sleep, setup.timeouts.operation);
         match limited(sleep, Limit::Operation, limit, self.attempts(&handle, setup, &request)).await {
             Ok(result) => result,
-            Err(elapsed) => Err(Failure::Timeout(self.explain(elapsed))),
+            Err(elapsed) => Err(Failure::Timeout(self.timed_out(elapsed))),
         }
     }
 
@@ -84,6 +110,7 @@ impl Call {
     fn usable_setup<'a>(&mut self, handle: &'a Handle) -> Result<&'a Setup, BoxError> {
         let setup = handle.setup().map_err(Clone::clone)?;
         self.context.endpoint = Some(setup.endpoint.origin.clone());
+        self.observer.endpoint(&setup.endpoint.origin);
         if self.operation.signed && setup.region.is_none() {
             return Err(ConfigError::missing_region().into());
         }
@@ -99,7 +126,7 @@ impl Call {
         let sleep = &handle.runtime().sleep;
         let (mut attempt, mut permit) = (1, None);
         loop {
-            setup.retry.admit(sleep).await;
+            self.observer.held_back(setup.retry.admit(sleep).await);
             let limit = setup.timeouts.attempt;
             let failed =
                 match limited(sleep, Limit::Attempt, limit, self.attempt(attempt, handle, setup, request)).await {
@@ -109,15 +136,21 @@ impl Call {
                     }
                     Ok(Err(failed)) => failed,
                     Err(elapsed) => {
-                        Failed::new(Failure::Timeout(self.explain(elapsed)), Some(RetryReason::Transient), None)
+                        Failed::new(Failure::Timeout(self.timed_out(elapsed)), Some(RetryReason::Transient), None)
                     }
                 };
+            if failed.reason == Some(RetryReason::Throttling) {
+                self.observer.throttled();
+            }
             let Some(retry) = setup.retry.next(attempt, failed.reason, failed.retry_after) else {
                 tracing::debug!(attempt, reason = ?failed.reason, "call failed");
                 return Err(failed.failure);
             };
             tracing::debug!(attempt, reason = ?failed.reason, delay = ?retry.delay, "attempt failed, trying again");
             sleep.sleep(retry.delay).await;
+            if failed.reason == Some(RetryReason::Throttling) {
+                self.observer.held_back(retry.delay);
+            }
             permit = Some(retry.permit);
             attempt += 1;
         }
@@ -131,49 +164,64 @@ impl Call {
         request: &Request,
     ) -> Result<Response, Box<Failed>> {
         // Of the answer to an earlier attempt, which says nothing about a failure of this one.
-        (self.context.status, self.context.request_id) = (None, None);
-        let identity = if self.operation.signed { Some(self.identity(handle).await?) } else { None };
+        self.context = CallContext {
+            operation: self.context.operation,
+            attempts: self.context.attempts,
+            endpoint: self.context.endpoint.take(),
+            ..CallContext::default()
+        };
+        let identity = self.identity(handle).await?;
         let now = handle.runtime().clock.now();
         let headers = request
             .headers(setup, attempt, now.corrected, identity.as_ref())
             .map_err(|error| self.undeliverable(error))?;
         let transport = handle.transport(setup).map_err(|error| self.undelivered(error))?;
         self.context.attempts = attempt;
+        self.observer.attempt(attempt);
         let sent = transport.send(&setup.endpoint, headers, self.body.clone()).await;
         let received = sent.map_err(|error| self.undelivered(error))?;
+        let clock = &handle.runtime().clock;
         self.context.status = Some(received.status.as_u16());
         self.context.request_id = error_body::request_id(&received.headers).map(str::to_owned);
-        tracing::debug!(attempt, status = received.status.as_u16(), request_id = self.context.request_id, "response");
-        self.classify(&handle.runtime().clock, now, received)
+        self.context.retry_after = retry_after(&received.headers, clock.now().corrected);
+        self.observer.response(received.status.as_u16(), self.context.request_id.as_deref());
+        let body = received.body.read(&handle.runtime().sleep, setup.timeouts.stall).await;
+        self.classify(clock, now, received.status, received.headers, body)
     }
 
-    async fn identity(&self, handle: &Handle) -> Result<Identity, Box<Failed>> {
-        let Some(credentials) = handle.credentials() else {
-            let refused = matches!(handle.config().settings().credentials, CredentialsSetting::Refused);
-            return Err(self.undeliverable(if refused {
-                "this operation is signed, but the client was configured with `no_credentials()`"
-            } else {
-                "no credentials: set `credentials_provider(..)` on the config builder (for example the one of aws-config), \
-                 AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, or a profile with `aws_access_key_id` and `aws_secret_access_key`"
-            }));
-        };
-        credentials.identity().await.map_err(|error| self.undeliverable(error))
+    /// Who signs the request, if anybody.
+    async fn identity(&self, handle: &Handle) -> Result<Option<Identity>, Box<Failed>> {
+        let credentials = handle.credentials();
+        let unsigned = handle.config().settings().allow_no_auth && matches!(credentials, CredentialsSource::Unset);
+        if !self.operation.signed || unsigned {
+            return Ok(None);
+        }
+        credentials.identity().await.map(Some).map_err(|error| self.undeliverable(error))
     }
 
     /// A 2xx response, or what the service says is wrong.
-    fn classify(&self, clock: &Clock, signed: Moment, received: Received) -> Result<Response, Box<Failed>> {
-        let Received { status, headers, body } = received;
-        let retry_after = retry_after(&headers, clock.now().corrected);
-        let response = |body| Response { status, headers, body, context: self.context.clone() };
+    fn classify(
+        &mut self,
+        clock: &Clock,
+        signed: Moment,
+        status: StatusCode,
+        headers: HeaderMap,
+        body: Result<Bytes, BodyError>,
+    ) -> Result<Response, Box<Failed>> {
+        let retry_after = self.context.retry_after;
         let body = match body {
             Ok(body) => body,
             Err(error) => {
+                self.context.timed_out = find_cause::<Elapsed>(&error).is_some();
                 let reason = error.is_transient().then_some(RetryReason::Transient);
-                let failure = Failure::Response(self.explain(error), response(Bytes::new()).into_raw());
+                let failure = Failure::Response(
+                    self.explain(error),
+                    Response { status, headers, body: Bytes::new(), context: self.context.clone() }.into_raw(),
+                );
                 return Err(Failed::new(failure, reason, retry_after));
             }
         };
-        let response = response(body);
+        let response = Response { status, headers, body, context: self.context.clone() };
         if status.is_success() {
             return Ok(response);
         }
@@ -194,6 +242,11 @@ impl Call {
         Err(Failed::new(failure, reason, retry_after))
     }
 
+    fn timed_out(&mut self, elapsed: Elapsed) -> BoxError {
+        self.context.timed_out = true;
+        self.explain(elapsed)
+    }
+
     /// The reason together with the facts of the call.
     fn explain(&self, reason: impl Into<BoxError>) -> BoxError {
         CallError::new(self.context.clone(), reason).into()
@@ -209,8 +262,9 @@ impl Call {
     }
 
     /// A failure of the transport, of the same kind but with the facts of the call.
-    fn undelivered(&self, error: ConnectorError) -> Box<Failed> {
+    fn undelivered(&mut self, error: ConnectorError) -> Box<Failed> {
         let reason = classify_connector(&error);
+        self.context.timed_out = error.is_timeout();
         let (timeout, io, user, kind) = (error.is_timeout(), error.is_io(), error.is_user(), error.as_other());
         let source = self.explain(error.into_source());
         let error = match (timeout, io, user) {

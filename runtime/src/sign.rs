@@ -10,7 +10,7 @@ use aws_smithy_runtime_api::client::identity::Identity;
 use http::{HeaderName, HeaderValue};
 
 /// A request that is complete but for its signature.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone)]
 pub struct Unsigned<'a> {
     /// The HTTP method, in upper case.
     pub method: &'a str,
@@ -18,8 +18,8 @@ pub struct Unsigned<'a> {
     pub uri: &'a str,
     /// Names and values of the headers; `host` is taken from the URI.
     pub headers: &'a [(&'a str, &'a str)],
-    /// The body as it will be sent.
-    pub body: &'a [u8],
+    /// The body as it will be sent, or its hash.
+    pub body: SignableBody<'a>,
 }
 
 /// Who signs, when, and for what.
@@ -52,7 +52,7 @@ pub fn sign(request: Unsigned<'_>, signer: Signer<'_>) -> Result<Vec<(HeaderName
         .build()?
         .into();
     let headers = request.headers.iter().copied();
-    let signable = SignableRequest::new(request.method, request.uri, headers, SignableBody::Bytes(request.body))?;
+    let signable = SignableRequest::new(request.method, request.uri, headers, request.body)?;
     let (instructions, _signature) = aws_sigv4::http_request::sign(signable, &params)?.into_parts();
     let (headers, _query) = instructions.into_parts();
     headers
@@ -84,7 +84,7 @@ mod tests {
     use std::time::{Duration, UNIX_EPOCH};
 
     use aws_credential_types::Credentials;
-    use aws_sigv4::http_request::SigningSettings;
+    use aws_sigv4::http_request::{SignableBody, SigningSettings};
     use aws_smithy_runtime_api::box_error::BoxError;
     use aws_smithy_runtime_api::client::identity::Identity;
 
@@ -93,7 +93,12 @@ mod tests {
     fn signed(identity: &Identity) -> Result<Vec<(String, String)>, BoxError> {
         let headers =
             [("content-type", "application/x-amz-json-1.1"), ("user-agent", "test"), ("x-amz-user-agent", "test")];
-        let request = Unsigned { method: "POST", uri: "https://example.com/", headers: &headers, body: b"{}" };
+        let request = Unsigned {
+            method: "POST",
+            uri: "https://example.com/",
+            headers: &headers,
+            body: SignableBody::Bytes(b"{}"),
+        };
         let signer = Signer {
             identity,
             region: "us-east-1",

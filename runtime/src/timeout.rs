@@ -6,6 +6,7 @@ use std::time::Duration;
 
 use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
+use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
 
 /// Long enough for three attempts with their waits, short enough that no call hangs.
@@ -22,11 +23,13 @@ pub(crate) struct Timeouts {
     pub(crate) attempt: Option<Duration>,
     pub(crate) connect: Option<Duration>,
     pub(crate) read: Option<Duration>,
+    /// Between two parts of a response's body.
+    pub(crate) stall: Option<Duration>,
 }
 
 impl Timeouts {
     /// What the user set or disabled, and our defaults for the rest.
-    pub(crate) fn new(configured: Option<&TimeoutConfig>) -> Self {
+    pub(crate) fn new(configured: Option<&TimeoutConfig>, protection: Option<&StalledStreamProtectionConfig>) -> Self {
         let defaults = TimeoutConfig::builder()
             .operation_timeout(OPERATION)
             .operation_attempt_timeout(ATTEMPT)
@@ -39,6 +42,9 @@ impl Timeouts {
             attempt: config.operation_attempt_timeout(),
             connect: config.connect_timeout(),
             read: config.read_timeout(),
+            stall: protection
+                .filter(|protection| protection.download_enabled())
+                .map(StalledStreamProtectionConfig::grace_period),
         }
     }
 }
@@ -50,6 +56,7 @@ pub(crate) enum Limit {
     Attempt,
     Connect,
     Read,
+    Stall,
     Identity,
 }
 
@@ -77,12 +84,14 @@ impl fmt::Display for Elapsed {
             }
             Limit::Connect => ("HTTP connect timeout occurred", Some("connect_timeout")),
             Limit::Read => ("HTTP read timeout occurred", Some("read_timeout")),
+            Limit::Stall => ("the response stalled: no byte of its body arrived", None),
             Limit::Identity => ("identity resolver timed out", None),
         };
         write!(f, "{subject} after {:?}; ", self.after)?;
-        match setting {
-            Some(setting) => write!(f, "set another `{setting}` with `timeout_config`"),
-            None => f.write_str("this limit is fixed, the credentials provider must answer sooner"),
+        match (self.limit, setting) {
+            (_, Some(setting)) => write!(f, "set another `{setting}` with `timeout_config`"),
+            (Limit::Stall, None) => f.write_str("set another grace period with `stalled_stream_protection`"),
+            (_, None) => f.write_str("this limit is fixed, the credentials provider must answer sooner"),
         }
     }
 }
@@ -106,26 +115,41 @@ pub(crate) async fn limited<T>(
 mod tests {
     use std::time::Duration;
 
+    use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
     use aws_smithy_types::timeout::TimeoutConfig;
 
     use super::{ATTEMPT, CONNECT, Elapsed, Limit, OPERATION, Timeouts};
 
     #[test]
     fn every_call_ends_by_default() {
-        let expected =
-            Timeouts { operation: Some(OPERATION), attempt: Some(ATTEMPT), connect: Some(CONNECT), read: None };
-        assert_eq!(Timeouts::new(None), expected);
-        assert_eq!(Timeouts::new(Some(&TimeoutConfig::builder().build())), expected);
+        let expected = Timeouts {
+            operation: Some(OPERATION),
+            attempt: Some(ATTEMPT),
+            connect: Some(CONNECT),
+            read: None,
+            stall: None,
+        };
+        assert_eq!(Timeouts::new(None, None), expected);
+        assert_eq!(Timeouts::new(Some(&TimeoutConfig::builder().build()), None), expected);
     }
 
     #[test]
     fn what_the_user_sets_wins_field_by_field() {
         let second = Duration::from_secs(1);
         let config = TimeoutConfig::builder().read_timeout(second).disable_operation_timeout().build();
-        let expected = Timeouts { operation: None, attempt: Some(ATTEMPT), connect: Some(CONNECT), read: Some(second) };
-        assert_eq!(Timeouts::new(Some(&config)), expected);
-        let nothing = Timeouts { operation: None, attempt: None, connect: None, read: None };
-        assert_eq!(Timeouts::new(Some(&TimeoutConfig::disabled())), nothing);
+        let expected = Timeouts {
+            operation: None,
+            attempt: Some(ATTEMPT),
+            connect: Some(CONNECT),
+            read: Some(second),
+            stall: None,
+        };
+        assert_eq!(Timeouts::new(Some(&config), None), expected);
+        let nothing = Timeouts { operation: None, attempt: None, connect: None, read: None, stall: None };
+        assert_eq!(Timeouts::new(Some(&TimeoutConfig::disabled()), None), nothing);
+        let protection = StalledStreamProtectionConfig::enabled().grace_period(second).build();
+        assert_eq!(Timeouts::new(None, Some(&protection)).stall, Some(second));
+        assert_eq!(Timeouts::new(None, Some(&StalledStreamProtectionConfig::disabled())).stall, None);
     }
 
     #[test]

@@ -1,40 +1,121 @@
-//! The one TLS configuration: rustls with ring, and the certificates that the operating system trusts.
+//! How encrypted connections are made: which library, and which certificates are trusted.
+//!
+//! Features are additive, so several libraries can be compiled in; `native-tls` is used before rustls, and aws-lc before ring.
 
-use std::sync::{Arc, Mutex, PoisonError};
+#[cfg(all(feature = "__rustls", not(feature = "native-tls")))]
+mod rustls;
 
-use rustls::{ClientConfig, RootCertStore};
-use rustls_platform_verifier::BuilderVerifierExt;
+use std::fmt;
 
-/// What servers are offered, in the order of preference.
-const ALPN: [&[u8]; 2] = [b"h2", b"http/1.1"];
+use reqwest::ClientBuilder;
 
-/// The configuration for `https` endpoints.
-///
-/// Reading the trusted certificates takes milliseconds, so the result is kept for the life of the process; a failure is not.
-pub(crate) fn platform() -> Result<ClientConfig, rustls::Error> {
-    static LOADED: Mutex<Option<ClientConfig>> = Mutex::new(None);
-    let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(config) = &*loaded {
-        return Ok(config.clone());
+use crate::config::ConfigError;
+
+/// Certificates of authorities that are trusted beside those of the operating system.
+#[derive(Clone, Default)]
+pub(crate) struct ExtraRoots {
+    #[cfg(feature = "__tls")]
+    pem: Vec<u8>,
+}
+
+impl ExtraRoots {
+    /// The certificates in `pem`, which are blocks of `BEGIN CERTIFICATE`.
+    #[cfg(feature = "__tls")]
+    pub(crate) fn parse(pem: &[u8]) -> Result<Self, ConfigError> {
+        let wrong = |problem: &str| {
+            ConfigError::new(
+                "root_certificates_pem",
+                format!("{problem}; pass the content of a PEM file with `-----BEGIN CERTIFICATE-----` blocks"),
+            )
+        };
+        match reqwest::Certificate::from_pem_bundle(pem) {
+            Ok(certificates) if certificates.is_empty() => Err(wrong("holds no certificate")),
+            Ok(_) => Ok(Self { pem: pem.to_vec() }),
+            Err(_) => Err(wrong("holds a certificate that cannot be read")),
+        }
     }
-    let builder = ClientConfig::builder_with_provider(provider()).with_safe_default_protocol_versions()?;
-    let config = with_alpn(builder.with_platform_verifier()?.with_no_client_auth());
-    *loaded = Some(config.clone());
-    Ok(config)
+
+    /// Without TLS a certificate is of no use, and whoever passes one expects TLS.
+    #[cfg(not(feature = "__tls"))]
+    pub(crate) fn parse(_: &[u8]) -> Result<Self, ConfigError> {
+        Err(ConfigError::new("root_certificates_pem", format!("has no effect: {NO_TLS}")))
+    }
+
+    #[cfg(feature = "__tls")]
+    fn is_empty(&self) -> bool {
+        self.pem.is_empty()
+    }
 }
 
-/// The configuration for `http` endpoints, which never gets as far as trusting anybody: no certificates are read.
-pub(crate) fn unused() -> Result<ClientConfig, rustls::Error> {
-    let builder = ClientConfig::builder_with_provider(provider()).with_safe_default_protocol_versions()?;
-    Ok(with_alpn(builder.with_root_certificates(RootCertStore::empty()).with_no_client_auth()))
+impl fmt::Debug for ExtraRoots {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("ExtraRoots")
+    }
 }
 
-/// Passed to each configuration, never installed for the process: that choice is the program's.
-fn provider() -> Arc<rustls::crypto::CryptoProvider> {
-    Arc::new(rustls::crypto::ring::default_provider())
+/// What the error of an `https` endpoint says if no TLS library is compiled in.
+#[cfg(not(feature = "__tls"))]
+pub(crate) const NO_TLS: &str = "no TLS is compiled in; turn on one of the features `rustls`, `rustls-aws-lc` and \
+                                 `native-tls` of the crate `cognito`, or pass an `http_client`";
+
+/// `builder` with what it needs for `https` endpoints.
+#[cfg(all(feature = "__rustls", not(feature = "native-tls")))]
+pub(crate) fn encrypted(builder: ClientBuilder, roots: &ExtraRoots) -> Result<ClientBuilder, TlsUnavailable> {
+    let config = if roots.is_empty() { rustls::platform() } else { rustls::with_roots(&roots.pem) };
+    config.map(|config| builder.tls_backend_preconfigured(config)).map_err(|error| TlsUnavailable(error.into()))
 }
 
-fn with_alpn(mut config: ClientConfig) -> ClientConfig {
-    config.alpn_protocols = ALPN.iter().map(|name| name.to_vec()).collect();
-    config
+/// `builder` with what it needs for `https` endpoints.
+#[cfg(feature = "native-tls")]
+pub(crate) fn encrypted(builder: ClientBuilder, roots: &ExtraRoots) -> Result<ClientBuilder, TlsUnavailable> {
+    let builder = builder.tls_backend_native();
+    if roots.is_empty() {
+        return Ok(builder);
+    }
+    match reqwest::Certificate::from_pem_bundle(&roots.pem) {
+        Ok(certificates) => Ok(builder.tls_certs_merge(certificates)),
+        Err(error) => Err(TlsUnavailable(error.into())),
+    }
+}
+
+/// There is nothing that an `https` endpoint could be reached with.
+#[cfg(not(feature = "__tls"))]
+pub(crate) fn encrypted(_: ClientBuilder, _: &ExtraRoots) -> Result<ClientBuilder, TlsUnavailable> {
+    Err(TlsUnavailable(NO_TLS.into()))
+}
+
+/// `builder` for `http` endpoints, which never get as far as trusting anybody: no certificates are read.
+#[cfg(all(feature = "__rustls", not(feature = "native-tls")))]
+pub(crate) fn plain(builder: ClientBuilder) -> Result<ClientBuilder, TlsUnavailable> {
+    let config = rustls::trusting_nobody();
+    config.map(|config| builder.tls_backend_preconfigured(config)).map_err(|error| TlsUnavailable(error.into()))
+}
+
+/// `builder` for `http` endpoints.
+#[cfg(any(not(feature = "__tls"), feature = "native-tls"))]
+#[expect(clippy::unnecessary_wraps, reason = "rustls can fail here")]
+pub(crate) fn plain(builder: ClientBuilder) -> Result<ClientBuilder, TlsUnavailable> {
+    #[cfg(feature = "native-tls")]
+    let builder = builder.tls_backend_native();
+    Ok(builder)
+}
+
+/// No encrypted connection is possible.
+#[derive(Debug)]
+pub(crate) struct TlsUnavailable(aws_smithy_runtime_api::box_error::BoxError);
+
+impl fmt::Display for TlsUnavailable {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("TLS could not be set up")?;
+        if cfg!(feature = "__tls") {
+            f.write_str("; install the operating system's CA certificates or name a file of them in SSL_CERT_FILE")?;
+        }
+        Ok(())
+    }
+}
+
+impl std::error::Error for TlsUnavailable {
+    fn source(&self) -> Option<&(dyn std::error::Error + 'static)> {
+        Some(&*self.0)
+    }
 }

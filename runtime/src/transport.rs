@@ -5,25 +5,79 @@ mod smithy;
 
 use std::error::Error;
 use std::fmt;
+use std::pin::Pin;
+use std::time::Duration;
 
+use ::reqwest::Response;
+use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::result::ConnectorError;
-use bytes::Bytes;
+use aws_smithy_types::body::SdkBody;
+use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
+use http_body_util::BodyExt;
 
 use crate::endpoint::Endpoint;
-use crate::handle::Runtime;
-use crate::timeout::Timeouts;
+use crate::handle::{Runtime, Setup};
+use crate::timeout::{Limit, limited};
 
 /// Far above what the service sends, far below what would hurt.
 pub(crate) const MAX_BODY: usize = 64 * 1024 * 1024;
 
-/// A response as far as it could be read.
+/// A response whose body is still to come.
 #[derive(Debug)]
 pub(crate) struct Received {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Result<Bytes, BodyError>,
+    pub(crate) body: Body,
+}
+
+/// The body of a response on its way.
+#[derive(Debug)]
+pub(crate) enum Body {
+    Reqwest(Response),
+    Smithy(Pin<Box<SdkBody>>),
+}
+
+impl Body {
+    /// The whole body. No part of it may take longer than `stall`.
+    pub(crate) async fn read(mut self, sleep: &SharedAsyncSleep, stall: Option<Duration>) -> Result<Bytes, BodyError> {
+        let announced = match &self {
+            Self::Reqwest(response) => response.content_length(),
+            Self::Smithy(body) => body.content_length(),
+        };
+        if announced.is_some_and(|length| length > MAX_BODY as u64) {
+            return Err(BodyError::TooLarge);
+        }
+        let Some(first) = self.part(sleep, stall).await? else { return Ok(Bytes::new()) };
+        let Some(second) = self.part(sleep, stall).await? else { return Ok(first) };
+        let mut body = BytesMut::from(first);
+        let mut next = Some(second);
+        while let Some(part) = next {
+            if body.len() + part.len() > MAX_BODY {
+                return Err(BodyError::TooLarge);
+            }
+            body.extend_from_slice(&part);
+            next = self.part(sleep, stall).await?;
+        }
+        Ok(body.freeze())
+    }
+
+    async fn part(&mut self, sleep: &SharedAsyncSleep, stall: Option<Duration>) -> Result<Option<Bytes>, BodyError> {
+        let part = limited(sleep, Limit::Stall, stall, async {
+            match self {
+                Self::Reqwest(response) => response.chunk().await.map_err(|error| error.without_url().into()),
+                Self::Smithy(body) => loop {
+                    let Some(frame) = body.frame().await else { break Ok(None) };
+                    // What is not data is trailers, which have no use here.
+                    if let Ok(data) = frame?.into_data() {
+                        break Ok(Some(data));
+                    }
+                },
+            }
+        });
+        part.await.unwrap_or_else(|elapsed| Err(elapsed.into())).map_err(BodyError::Read)
+    }
 }
 
 /// Why the body of a response could not be read.
@@ -67,10 +121,12 @@ pub(crate) enum Transport {
 
 impl Transport {
     /// Prepares the HTTP client; no connection is made.
-    pub(crate) fn new(runtime: &Runtime, endpoint: &Endpoint, timeouts: Timeouts) -> Result<Self, ConnectorError> {
+    pub(crate) fn new(runtime: &Runtime, setup: &Setup) -> Result<Self, ConnectorError> {
         match runtime.http_client.clone() {
-            Some(client) => smithy::Client::new(client, runtime, timeouts).map(|client| Self::Smithy(Box::new(client))),
-            None => reqwest::Client::new(endpoint, runtime.sleep.clone(), timeouts).map(Self::Reqwest),
+            Some(client) => {
+                smithy::Client::new(client, runtime, setup.timeouts).map(|client| Self::Smithy(Box::new(client)))
+            }
+            None => reqwest::Client::new(setup, runtime.sleep.clone()).map(Self::Reqwest),
         }
     }
 

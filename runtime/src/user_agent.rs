@@ -5,7 +5,11 @@ use std::ffi::OsStr;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_types::app_name::AppName;
 use aws_types::build_metadata::BUILD_METADATA;
+use aws_types::sdk_ua_metadata::FrameworkMetadata;
 use http::HeaderValue;
+
+/// How many frameworks are named; more would be cut off by the service.
+const MOST_FRAMEWORKS: usize = 10;
 
 /// The prepared values of `user-agent` and `x-amz-user-agent`.
 #[derive(Debug, Clone)]
@@ -18,10 +22,11 @@ impl UserAgent {
     /// `execution_env` is the value of `AWS_EXECUTION_ENV`, which AWS's own compute services set.
     pub(crate) fn new(
         execution_env: Option<&str>,
+        frameworks: &[FrameworkMetadata],
         app_name: Option<&AppName>,
         adaptive: bool,
     ) -> Result<Self, BoxError> {
-        let text = |paginated| text(execution_env, app_name, adaptive, paginated);
+        let text = |paginated| text(execution_env, frameworks, app_name, adaptive, paginated);
         Ok(Self { single: HeaderValue::try_from(text(false))?, paginated: HeaderValue::try_from(text(true))? })
     }
 
@@ -31,7 +36,13 @@ impl UserAgent {
     }
 }
 
-fn text(execution_env: Option<&str>, app_name: Option<&AppName>, adaptive: bool, paginated: bool) -> String {
+fn text(
+    execution_env: Option<&str>,
+    frameworks: &[FrameworkMetadata],
+    app_name: Option<&AppName>,
+    adaptive: bool,
+    paginated: bool,
+) -> String {
     let version = env!("CARGO_PKG_VERSION");
     let os = match std::env::consts::OS {
         known @ ("windows" | "linux" | "macos" | "android" | "ios") => known,
@@ -49,6 +60,13 @@ fn text(execution_env: Option<&str>, app_name: Option<&AppName>, adaptive: bool,
     text += if adaptive { " m/F" } else { " m/E" };
     if paginated {
         text += ",C";
+    }
+    for (at, framework) in frameworks.iter().enumerate() {
+        if at < MOST_FRAMEWORKS && !frameworks[..at].contains(framework) {
+            text += " lib/";
+            text += framework.name();
+            text.extend(framework.version().iter().flat_map(|version| ["/", version]));
+        }
     }
     if let Some(name) = app_name {
         text += " app/";
@@ -89,6 +107,7 @@ mod tests {
 
     use aws_smithy_runtime_api::box_error::BoxError;
     use aws_types::app_name::AppName;
+    use aws_types::sdk_ua_metadata::FrameworkMetadata;
 
     use super::{UserAgent, encode_trace_id};
 
@@ -96,15 +115,17 @@ mod tests {
     fn parts_come_in_the_order_of_the_specification() -> Result<(), BoxError> {
         let version = env!("CARGO_PKG_VERSION");
         let app = AppName::new("shop")?;
-        let agent = UserAgent::new(Some("AWS_Lambda rust\n"), Some(&app), false)?;
+        let framework = |name, version| FrameworkMetadata::new(name, version);
+        let frameworks = [framework("ruma", Some("1.0"))?, framework("axum", None)?, framework("ruma", Some("1.0"))?];
+        let agent = UserAgent::new(Some("AWS_Lambda rust\n"), &frameworks, Some(&app), false)?;
         let text = agent.value(true).to_str()?.to_owned();
         assert!(
             text.starts_with(&format!("cognito-rust/{version} ua/2.1 api/cognitoidentityprovider/{version} os/")),
             "{text}"
         );
         assert!(text.contains(" lang/rust/1."), "{text}");
-        assert!(text.ends_with(" exec-env/AWS_Lambda_rust_ m/E,C app/shop"), "{text}");
-        let plain = UserAgent::new(None, None, true)?;
+        assert!(text.ends_with(" exec-env/AWS_Lambda_rust_ m/E,C lib/ruma/1.0 lib/axum app/shop"), "{text}");
+        let plain = UserAgent::new(None, &[], None, true)?;
         assert!(plain.value(false).to_str()?.ends_with(" m/F"));
         Ok(())
     }

@@ -7,7 +7,7 @@ use std::time::SystemTime;
 
 use aws_credential_types::Credentials;
 use aws_sigv4::http_request::{
-    PayloadChecksumKind, PercentEncodingMode, SessionTokenMode, SigningSettings, UriPathNormalizationMode,
+    PayloadChecksumKind, PercentEncodingMode, SessionTokenMode, SignableBody, SigningSettings, UriPathNormalizationMode,
 };
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
@@ -110,7 +110,7 @@ fn authorization(request: &Value, context: &Value, settings: SigningSettings) ->
         method: text(&request["method"])?,
         uri: &uri,
         headers: &headers,
-        body: text(&request["body"])?.as_bytes(),
+        body: SignableBody::Bytes(text(&request["body"])?.as_bytes()),
     };
     let signer = Signer {
         identity: &Credentials::new(key, secret, token, None, "test").into(),

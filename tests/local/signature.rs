@@ -5,11 +5,10 @@ use std::time::{Duration, SystemTime};
 use cognito::Client;
 use cognito::config::http::{HttpRequest, HttpResponse};
 use cognito::config::{Credentials, Region};
-use cognito::error::ProvideErrorMetadata;
 use cognito::local::{ACCESS_KEY_ID, Local, REGION, SECRET_ACCESS_KEY};
 use cognito_runtime::sign::{Signer, Unsigned, sign};
 
-use aws_sigv4::http_request::SigningSettings;
+use aws_sigv4::http_request::{SignableBody, SigningSettings};
 use aws_smithy_runtime_api::client::http::HttpConnector;
 use aws_smithy_types::body::SdkBody;
 
@@ -27,7 +26,8 @@ pub(crate) async fn raw(
     let uri = format!("https://cognito-idp.{REGION}.amazonaws.com/");
     let target = format!("AWSCognitoIdentityProviderService.{operation}");
     let headers = [("content-type", "application/x-amz-json-1.1"), ("x-amz-target", target.as_str())];
-    let unsigned = Unsigned { method: "POST", uri: &uri, headers: &headers, body: body.as_bytes() };
+    let unsigned =
+        Unsigned { method: "POST", uri: &uri, headers: &headers, body: SignableBody::Bytes(body.as_bytes()) };
     let identity = Credentials::new(ACCESS_KEY_ID, SECRET_ACCESS_KEY, None, None, "test").into();
     let (service, time) = ("cognito-idp", SystemTime::now());
     let signer = Signer { identity: &identity, region: REGION, service, time, settings: SigningSettings::default() };

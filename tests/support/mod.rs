@@ -1,5 +1,7 @@
 //! A transport that records requests and answers them from a script, behind the HTTP seam of the AWS crates.
 
+#![allow(dead_code, reason = "each test binary uses its part")]
+
 use std::collections::{BTreeMap, VecDeque};
 use std::sync::{Arc, Mutex, PoisonError};
 

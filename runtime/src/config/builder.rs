@@ -5,22 +5,21 @@ use std::fmt;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
 use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource, TimeSource};
+use aws_smithy_runtime_api::client::auth::AuthSchemePreference;
 use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
-use aws_smithy_runtime_api::client::http::{HttpClient, SharedHttpClient};
-use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
-use aws_smithy_runtime_api::shared::IntoShared;
+use aws_smithy_runtime_api::client::identity::{ResolveCachedIdentity, SharedIdentityCache};
 use aws_smithy_types::retry::RetryConfig;
-use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::SdkConfig;
 use aws_types::app_name::AppName;
 use aws_types::region::Region;
+use aws_types::sdk_ua_metadata::FrameworkMetadata;
 use aws_types::service_config::ServiceConfigKey;
 
 use super::{Config, CredentialsSetting, Settings};
 
 /// Collects settings for a [`Config`].
 #[derive(Clone, Default)]
-pub struct Builder(pub(super) Settings);
+pub struct Builder(pub(crate) Settings);
 
 impl Builder {
     /// A builder without any settings.
@@ -64,6 +63,43 @@ impl Builder {
     /// Drops all credentials: for programs that call unsigned operations only. Signed operations then fail before anything is sent.
     pub fn no_credentials(mut self) -> Self {
         self.0.credentials = CredentialsSetting::Refused;
+        self
+    }
+
+    /// Lets signed operations go out unsigned if the client has no credentials: for emulators that accept that.
+    pub fn allow_no_auth(mut self) -> Self {
+        self.set_allow_no_auth();
+        self
+    }
+
+    /// The same as [`allow_no_auth`](Self::allow_no_auth).
+    pub fn set_allow_no_auth(&mut self) -> &mut Self {
+        self.0.allow_no_auth = true;
+        self
+    }
+
+    /// Accepted for compatibility with the AWS crates: each operation of this service has one authentication scheme, so that there is
+    /// nothing to prefer.
+    pub fn auth_scheme_preference(mut self, preference: impl Into<AuthSchemePreference>) -> Self {
+        self.set_auth_scheme_preference(Some(preference.into()));
+        self
+    }
+
+    /// Sets or clears [`auth_scheme_preference`](Self::auth_scheme_preference).
+    pub fn set_auth_scheme_preference(&mut self, preference: Option<AuthSchemePreference>) -> &mut Self {
+        self.0.auth_scheme_preference = preference;
+        self
+    }
+
+    /// A cache of credentials that the client shares with others, such as the one of an `SdkConfig`. Default: a cache of its own.
+    pub fn identity_cache(mut self, identity_cache: impl ResolveCachedIdentity + 'static) -> Self {
+        self.set_identity_cache(SharedIdentityCache::new(identity_cache));
+        self
+    }
+
+    /// Sets [`identity_cache`](Self::identity_cache).
+    pub fn set_identity_cache(&mut self, identity_cache: impl ResolveCachedIdentity + 'static) -> &mut Self {
+        self.0.identity_cache = Some(SharedIdentityCache::new(identity_cache));
         self
     }
 
@@ -121,37 +157,6 @@ impl Builder {
         self
     }
 
-    /// Time limits. Default: 3.1 s to connect, 20 s for an attempt, 60 s for a call with all its attempts.
-    ///
-    /// Each limit that is set or disabled here replaces its default or its earlier value.
-    pub fn timeout_config(mut self, timeout_config: TimeoutConfig) -> Self {
-        self.set_timeout_config(Some(timeout_config));
-        self
-    }
-
-    /// Sets [`timeout_config`](Self::timeout_config); `None` changes nothing.
-    pub fn set_timeout_config(&mut self, timeout_config: Option<TimeoutConfig>) -> &mut Self {
-        if let Some(mut timeouts) = timeout_config {
-            if let Some(earlier) = &self.0.timeout_config {
-                timeouts.take_defaults_from(earlier);
-            }
-            self.0.timeout_config = Some(timeouts);
-        }
-        self
-    }
-
-    /// An HTTP client to use in place of the built-in one.
-    pub fn http_client(mut self, http_client: impl HttpClient + 'static) -> Self {
-        self.set_http_client(Some(http_client.into_shared()));
-        self
-    }
-
-    /// Sets or clears [`http_client`](Self::http_client).
-    pub fn set_http_client(&mut self, http_client: Option<SharedHttpClient>) -> &mut Self {
-        self.0.http_client = http_client;
-        self
-    }
-
     /// How the client waits. Default: Tokio's timer.
     pub fn sleep_impl(mut self, sleep_impl: impl AsyncSleep + 'static) -> Self {
         self.set_sleep_impl(Some(SharedAsyncSleep::new(sleep_impl)));
@@ -191,6 +196,14 @@ impl Builder {
         self
     }
 
+    /// Whether what is sent and received is shown in `tracing` events of the level `trace`. Default: no.
+    ///
+    /// Sensitive members are redacted even then, as in the `Debug` of inputs and outputs.
+    pub fn log_bodies(mut self, log_bodies: bool) -> Self {
+        self.0.log_bodies = log_bodies;
+        self
+    }
+
     /// The program's name, sent in the user agent.
     pub fn app_name(mut self, app_name: AppName) -> Self {
         self.set_app_name(Some(app_name));
@@ -200,6 +213,18 @@ impl Builder {
     /// Sets or clears [`app_name`](Self::app_name).
     pub fn set_app_name(&mut self, app_name: Option<AppName>) -> &mut Self {
         self.0.app_name = app_name;
+        self
+    }
+
+    /// A framework that calls on the program's behalf, named in the user agent. Each call adds one; the first ten are sent.
+    pub fn framework_metadata(mut self, framework_metadata: FrameworkMetadata) -> Self {
+        self.push_framework_metadata(framework_metadata);
+        self
+    }
+
+    /// Adds one more [`framework_metadata`](Self::framework_metadata).
+    pub fn push_framework_metadata(&mut self, framework_metadata: FrameworkMetadata) -> &mut Self {
+        self.0.framework_metadata.push(framework_metadata);
         self
     }
 
@@ -218,18 +243,6 @@ impl Builder {
     /// [`behavior_version`](Self::behavior_version) with the latest one.
     pub fn behavior_version_latest(self) -> Self {
         self.behavior_version(BehaviorVersion::latest())
-    }
-
-    /// Accepted for compatibility with the AWS crates: here the time limit of an attempt ends a stalled transfer.
-    pub fn stalled_stream_protection(mut self, protection: StalledStreamProtectionConfig) -> Self {
-        self.set_stalled_stream_protection(Some(protection));
-        self
-    }
-
-    /// Sets or clears [`stalled_stream_protection`](Self::stalled_stream_protection).
-    pub fn set_stalled_stream_protection(&mut self, protection: Option<StalledStreamProtectionConfig>) -> &mut Self {
-        self.0.stalled_stream_protection = protection;
-        self
     }
 }
 
@@ -250,7 +263,14 @@ impl From<&SdkConfig> for Builder {
             .set_disable_clock_skew_correction(config.disable_clock_skew_correction())
             .set_app_name(config.app_name().cloned())
             .set_behavior_version(config.behavior_version())
-            .set_stalled_stream_protection(config.stalled_stream_protection());
+            .set_stalled_stream_protection(config.stalled_stream_protection())
+            .set_auth_scheme_preference(config.auth_scheme_preference().cloned());
+        for framework in config.framework_metadata() {
+            builder.push_framework_metadata(framework.clone());
+        }
+        if let Some(identity_cache) = config.identity_cache() {
+            builder.set_identity_cache(identity_cache);
+        }
         builder
     }
 }

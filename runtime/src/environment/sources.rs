@@ -1,6 +1,5 @@
 //! Where a setting is found, and whether it can be used.
 
-use aws_credential_types::Credentials;
 use aws_smithy_types::retry::{RetryConfig, RetrySpec};
 use aws_types::app_name::AppName;
 use aws_types::region::Region;
@@ -8,19 +7,7 @@ use aws_types::region::Region;
 use super::Environment;
 use crate::config::{Builder, ConfigError};
 use crate::endpoint::{Endpoint, is_host_label};
-use crate::profile::{Profiles, Section, nested};
-
-/// Keys of a profile whose credentials come from elsewhere.
-const OTHER_SOURCES: [&str; 8] = [
-    "credential_process",
-    "credential_source",
-    "login_session",
-    "role_arn",
-    "sso_account_id",
-    "sso_session",
-    "sso_start_url",
-    "web_identity_token_file",
-];
+use crate::profile::{Profiles, nested};
 
 /// The environment with the profile that it selects.
 pub(super) struct Sources<'a> {
@@ -30,14 +17,21 @@ pub(super) struct Sources<'a> {
 }
 
 /// A value and the name of the place where it was found.
-struct Found {
-    value: String,
-    setting: String,
+#[derive(Clone)]
+pub(super) struct Found {
+    pub(super) value: String,
+    pub(super) setting: String,
 }
 
 impl Found {
-    fn wrong(&self, problem: &str) -> ConfigError {
-        ConfigError::new(self.setting.clone(), format!("{:?} {problem}", self.value))
+    /// The value cannot be used.
+    pub(super) fn wrong(&self, problem: &str) -> ConfigError {
+        self.problem(&format!("{:?} {problem}", self.value))
+    }
+
+    /// The setting cannot be used; its value is not shown.
+    pub(super) fn problem(&self, problem: &str) -> ConfigError {
+        ConfigError::new(self.setting.clone(), problem)
     }
 
     fn boolean(&self) -> Result<bool, ConfigError> {
@@ -51,16 +45,17 @@ impl Found {
 
 impl Sources<'_> {
     fn key(&self, key: &str) -> Option<Found> {
-        let value = self.section()?.get(key).filter(|value| !value.is_empty())?.clone();
-        Some(Found { value, setting: format!("`{key}` of the profile `{}`", self.profile) })
+        self.key_of(&self.profile, key)
     }
 
-    fn section(&self) -> Option<&Section> {
-        self.profiles.profile(&self.profile)
+    /// A key of a profile.
+    pub(super) fn key_of(&self, profile: &str, key: &str) -> Option<Found> {
+        let value = self.profiles.profile(profile)?.get(key).filter(|value| !value.is_empty())?.clone();
+        Some(Found { value, setting: format!("`{key}` of the profile `{profile}`") })
     }
 
     /// The first of these variables, else the first of these keys of the profile.
-    fn find(&self, variables: &[&str], keys: &[&str]) -> Result<Option<Found>, ConfigError> {
+    pub(super) fn find(&self, variables: &[&str], keys: &[&str]) -> Result<Option<Found>, ConfigError> {
         for &name in variables {
             if let Some(value) = self.environment.variable(name)? {
                 return Ok(Some(Found { value: value.to_owned(), setting: name.to_owned() }));
@@ -69,7 +64,7 @@ impl Sources<'_> {
         Ok(keys.iter().find_map(|key| self.key(key)))
     }
 
-    fn flag(&self, variable: &str, key: &str) -> Result<Option<bool>, ConfigError> {
+    pub(super) fn flag(&self, variable: &str, key: &str) -> Result<Option<bool>, ConfigError> {
         self.find(&[variable], &[key])?.map(|found| found.boolean()).transpose()
     }
 
@@ -92,28 +87,33 @@ impl Sources<'_> {
     pub(super) fn set_endpoint(&self, builder: &mut Builder) -> Result<(), ConfigError> {
         builder.set_use_fips(self.flag("AWS_USE_FIPS_ENDPOINT", "use_fips_endpoint")?);
         builder.set_use_dual_stack(self.flag("AWS_USE_DUALSTACK_ENDPOINT", "use_dualstack_endpoint")?);
-        if self.flag("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls")? == Some(true) {
-            return Ok(());
-        }
-        let found = match self.find(&["AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER", "AWS_ENDPOINT_URL"], &[])? {
-            Some(found) => Some(found),
-            None => self.service_endpoint()?.or_else(|| self.key("endpoint_url")),
-        };
-        if let Some(Found { value, setting }) = found {
-            Endpoint::parse(&value).map_err(|reason| ConfigError::endpoint_url(setting, &value, &reason))?;
-            builder.set_endpoint_url(Some(value));
-        }
+        builder.set_endpoint_url(self.endpoint("COGNITO_IDENTITY_PROVIDER")?);
         Ok(())
     }
 
+    /// The URL that replaces that of a service. `service` is its id in capital letters.
+    pub(super) fn endpoint(&self, service: &str) -> Result<Option<String>, ConfigError> {
+        if self.flag("AWS_IGNORE_CONFIGURED_ENDPOINT_URLS", "ignore_configured_endpoint_urls")? == Some(true) {
+            return Ok(None);
+        }
+        let found = match self.find(&[&format!("AWS_ENDPOINT_URL_{service}"), "AWS_ENDPOINT_URL"], &[])? {
+            Some(found) => Some(found),
+            None => self.service_endpoint(service)?.or_else(|| self.key("endpoint_url")),
+        };
+        let Some(Found { value, setting }) = found else { return Ok(None) };
+        Endpoint::parse(&value).map_err(|reason| ConfigError::endpoint_url(setting, &value, &reason))?;
+        Ok(Some(value))
+    }
+
     /// The URL for this service alone, from the section that the profile names with `services`.
-    fn service_endpoint(&self) -> Result<Option<Found>, ConfigError> {
+    fn service_endpoint(&self, service: &str) -> Result<Option<Found>, ConfigError> {
         let Some(name) = self.key("services") else { return Ok(None) };
         let missing =
             || name.wrong("is not the name of a `services` section; add one to ~/.aws/config or remove this key");
         let section = self.profiles.services(&name.value).ok_or_else(missing)?;
+        let id = service.to_ascii_lowercase();
         // The first is AWS's documented spelling.
-        let service = ["cognito_identity_provider", "cognito-identity-provider"].iter().find_map(|id| section.get(*id));
+        let service = [id.clone(), id.replace('_', "-")].iter().find_map(|id| section.get(id));
         let value = service.and_then(|service| nested(service, "endpoint_url")).filter(|url| !url.is_empty());
         let setting = format!("`endpoint_url` of the services section `{}`", name.value);
         Ok(value.map(|value| Found { value: value.to_owned(), setting }))
@@ -139,47 +139,5 @@ impl Sources<'_> {
 
     pub(super) fn disable_clock_skew_correction(&self) -> Result<Option<bool>, ConfigError> {
         self.flag("AWS_DISABLE_CLOCK_SKEW_CORRECTION", "disable_clock_skew_correction")
-    }
-
-    /// Static keys from the environment, else from the profile.
-    pub(super) fn credentials(&self) -> Result<Option<Credentials>, ConfigError> {
-        let find = |name: &str| self.find(&[name], &[]);
-        let found = pair(
-            find("AWS_ACCESS_KEY_ID")?,
-            find("AWS_SECRET_ACCESS_KEY")?,
-            "AWS_ACCESS_KEY_ID",
-            "AWS_SECRET_ACCESS_KEY",
-        )?;
-        if let Some((key, secret)) = found {
-            let token = find("AWS_SESSION_TOKEN")?.map(|found| found.value);
-            return Ok(Some(Credentials::new(key, secret, token, None, "environment")));
-        }
-        if let Some(found) = OTHER_SOURCES.iter().find_map(|key| self.key(key)) {
-            let problem = "names another source of credentials, but this version reads static keys only; \
-                           build a `Config` and pass it a `credentials_provider`, for example that of aws-config";
-            return Err(ConfigError::new(found.setting, problem));
-        }
-        let (key, secret) = ("aws_access_key_id", "aws_secret_access_key");
-        let Some((key, secret)) = pair(self.key(key), self.key(secret), key, secret)? else { return Ok(None) };
-        let token = self.key("aws_session_token").map(|found| found.value);
-        Ok(Some(Credentials::new(key, secret, token, None, "profile")))
-    }
-}
-
-/// Both or neither: one alone is a mistake.
-fn pair(
-    key: Option<Found>,
-    secret: Option<Found>,
-    key_name: &str,
-    secret_name: &str,
-) -> Result<Option<(String, String)>, ConfigError> {
-    let incomplete = |found: Found, missing: &str| {
-        Err(ConfigError::new(found.setting, format!("is set without {missing}; set both")))
-    };
-    match (key, secret) {
-        (Some(key), Some(secret)) => Ok(Some((key.value, secret.value))),
-        (Some(key), None) => incomplete(key, secret_name),
-        (None, Some(secret)) => incomplete(secret, key_name),
-        (None, None) => Ok(None),
     }
 }

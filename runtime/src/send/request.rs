@@ -2,7 +2,7 @@
 
 use std::time::SystemTime;
 
-use aws_sigv4::http_request::SigningSettings;
+use aws_sigv4::http_request::{SignableBody, SigningSettings};
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_types::DateTime;
@@ -72,7 +72,7 @@ impl Request {
             headers.push((name.as_str(), value.to_str()?));
         }
         let uri = setup.endpoint.uri.to_string();
-        let request = Unsigned { method: "POST", uri: &uri, headers: &headers, body: &self.body };
+        let request = Unsigned { method: "POST", uri: &uri, headers: &headers, body: SignableBody::Bytes(&self.body) };
         let region = setup.region.as_ref().map(Region::as_ref).unwrap_or_default();
         let signer =
             Signer { identity, region, service: "cognito-idp", time: now, settings: SigningSettings::default() };

@@ -8,15 +8,12 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
 
-use self::unused::components;
-use super::{BodyError, MAX_BODY, Received};
+use super::{Body, Received};
+use crate::components::components;
 use crate::endpoint::Endpoint;
 use crate::handle::Runtime;
 use crate::timeout::Timeouts;
-
-mod unused;
 
 /// The user's client and what it is asked with.
 #[derive(Debug)]
@@ -30,7 +27,7 @@ impl Client {
     pub(crate) fn new(client: SharedHttpClient, runtime: &Runtime, timeouts: Timeouts) -> Result<Self, ConnectorError> {
         let mut settings = HttpConnectorSettings::builder();
         settings.set_connect_timeout(timeouts.connect).set_read_timeout(timeouts.read);
-        let components = components(&client, runtime).map_err(|error| ConnectorError::other(error, None))?;
+        let components = components(runtime).map_err(|error| ConnectorError::other(error, None))?;
         Ok(Self { http: client, settings: settings.build(), components })
     }
 
@@ -44,7 +41,7 @@ impl Client {
         // Asked each time, as the AWS crates do: the client caches its connectors.
         let connector = self.http.http_connector(&self.settings, &self.components);
         let response = connector.call(request).await?;
-        received(response).await.map_err(|error| ConnectorError::other(error, None))
+        received(response).map_err(|error| ConnectorError::other(error, None))
     }
 }
 
@@ -56,19 +53,11 @@ fn request(endpoint: &Endpoint, headers: HeaderMap, body: Bytes) -> Result<HttpR
     Ok(HttpRequest::try_from(request)?)
 }
 
-async fn received(response: HttpResponse) -> Result<Received, BoxError> {
+fn received(response: HttpResponse) -> Result<Received, BoxError> {
     let status = StatusCode::from_u16(response.status().as_u16())?;
     let mut headers = HeaderMap::with_capacity(response.headers().len());
     for (name, value) in response.headers().iter_bytes() {
         headers.append(HeaderName::from_bytes(name.as_bytes())?, HeaderValue::from_bytes(value)?);
     }
-    Ok(Received { status, headers, body: read(response.into_body()).await })
-}
-
-async fn read(body: SdkBody) -> Result<Bytes, BodyError> {
-    match Limited::new(body, MAX_BODY).collect().await {
-        Ok(body) => Ok(body.to_bytes()),
-        Err(error) if error.is::<LengthLimitError>() => Err(BodyError::TooLarge),
-        Err(error) => Err(BodyError::Read(error)),
-    }
+    Ok(Received { status, headers, body: Body::Smithy(Box::pin(response.into_body())) })
 }

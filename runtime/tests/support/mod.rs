@@ -53,7 +53,7 @@ impl Instant {
     pub(crate) fn waits(&self) -> Vec<Duration> {
         let waits = self.0.lock().unwrap_or_else(PoisonError::into_inner);
         // The limit of the credentials provider is no wait.
-        waits.iter().copied().filter(|wait| *wait != Duration::from_secs(5)).collect()
+        waits.iter().copied().filter(|wait| *wait != Duration::from_secs(10)).collect()
     }
 }
 

@@ -1,13 +1,12 @@
-//! The components of the AWS orchestrator that an HTTP client is shown and never calls.
+//! The components of the AWS orchestrator that an HTTP client or a cache of credentials is shown and never calls.
 //!
-//! `RuntimeComponents` cannot be built without an implementation of each of these traits. An HTTP client takes the time source and the
-//! sleep from it; everything else is done by this crate, so each of these only says so.
+//! `RuntimeComponents` cannot be built without an implementation of each of these traits. Both take the time source and the sleep from
+//! it; everything else is done by this crate, so each of these only says so.
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::auth::static_resolver::StaticAuthSchemeOptionResolver;
 use aws_smithy_runtime_api::client::auth::{AuthScheme, AuthSchemeEndpointConfig, AuthSchemeId, Sign};
 use aws_smithy_runtime_api::client::endpoint::{EndpointFuture, EndpointResolverParams, ResolveEndpoint};
-use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::identity::{
     Identity, IdentityFuture, ResolveCachedIdentity, ResolveIdentity, SharedIdentityResolver,
 };
@@ -23,10 +22,10 @@ use crate::handle::Runtime;
 
 const SCHEME: AuthSchemeId = AuthSchemeId::new("unused");
 
-/// Components with the client, time source and sleep of this call, and nothing else of use.
-pub(super) fn components(client: &SharedHttpClient, runtime: &Runtime) -> Result<RuntimeComponents, BoxError> {
+/// Components with the HTTP client, time source and sleep of the configuration, and nothing else of use.
+pub(crate) fn components(runtime: &Runtime) -> Result<RuntimeComponents, BoxError> {
     let components = RuntimeComponentsBuilder::new("cognito")
-        .with_http_client(Some(client.clone()))
+        .with_http_client(runtime.http_client.clone())
         .with_sleep_impl(Some(runtime.sleep.clone()))
         .with_time_source(Some(runtime.time.clone()))
         .with_auth_scheme_option_resolver(Some(StaticAuthSchemeOptionResolver::new(Vec::new())))

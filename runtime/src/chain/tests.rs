@@ -1,0 +1,256 @@
+//! Each source against a server of its own; what is asked and what becomes of the answers.
+
+use std::collections::HashMap;
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::thread::{self, JoinHandle};
+use std::{env, fs, io, process};
+
+use aws_credential_types::provider::ProvideCredentials;
+use aws_smithy_runtime_api::box_error::BoxError;
+
+use crate::config::CredentialsSetting;
+use crate::environment::Environment;
+
+/// Answers one request on each connection, and keeps what it was asked.
+struct Server {
+    url: String,
+    requests: JoinHandle<io::Result<Vec<String>>>,
+}
+
+impl Server {
+    fn start(answers: &'static [(u16, &'static str)]) -> io::Result<Self> {
+        let listener = TcpListener::bind("127.0.0.1:0")?;
+        let url = format!("http://{}", listener.local_addr()?);
+        let requests =
+            thread::spawn(move || answers.iter().map(|(status, body)| answer(&listener, *status, body)).collect());
+        Ok(Self { url, requests })
+    }
+
+    fn requests(self) -> Result<Vec<String>, BoxError> {
+        Ok(self.requests.join().map_err(|_| "the server panicked")??)
+    }
+}
+
+fn answer(listener: &TcpListener, status: u16, body: &str) -> io::Result<String> {
+    let (stream, _) = listener.accept()?;
+    let mut reader = BufReader::new(stream);
+    let (mut request, mut length) = (String::new(), 0);
+    loop {
+        let mut line = String::new();
+        reader.read_line(&mut line)?;
+        if let Some(value) = line.to_ascii_lowercase().strip_prefix("content-length:") {
+            length = value.trim().parse().unwrap_or_default();
+        }
+        request += &line;
+        if line.trim().is_empty() {
+            break;
+        }
+    }
+    let mut content = vec![0; length];
+    reader.read_exact(&mut content)?;
+    request += &String::from_utf8_lossy(&content);
+    let head = format!("HTTP/1.1 {status} X\r\ncontent-length: {}\r\nconnection: close\r\n\r\n", body.len());
+    reader.into_inner().write_all(format!("{head}{body}").as_bytes())?;
+    Ok(request)
+}
+
+/// A folder that is removed at the end.
+struct Folder(PathBuf);
+
+impl Folder {
+    fn new(name: &str) -> io::Result<Self> {
+        let path = env::temp_dir().join(format!("cognito-chain-{}-{name}", process::id()));
+        fs::create_dir_all(&path)?;
+        Ok(Self(path))
+    }
+
+    fn write(&self, name: &str, text: &str) -> io::Result<String> {
+        let path = self.0.join(name);
+        fs::create_dir_all(path.parent().unwrap_or(&self.0))?;
+        fs::write(&path, text)?;
+        Ok(path.display().to_string())
+    }
+}
+
+impl Drop for Folder {
+    fn drop(&mut self) {
+        let _ = fs::remove_dir_all(&self.0);
+    }
+}
+
+/// Access key id, session token and whether the credentials expire; or the texts of the error and its causes.
+fn credentials(variables: &[(&str, &str)]) -> Result<(String, Option<String>, bool), BoxError> {
+    let mut all: HashMap<_, _> = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect();
+    all.insert("AWS_REGION".to_owned(), "eu-west-1".into());
+    let config = Environment { variables: all, read: |path: &Path| fs::read_to_string(path) }.config()?;
+    let CredentialsSetting::Provider(provider) = config.settings().credentials.clone() else {
+        return Err("no provider".into());
+    };
+    let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build()?;
+    let credentials = runtime.block_on(provider.provide_credentials()).map_err(|error| {
+        let mut text = error.to_string();
+        let mut cause = std::error::Error::source(&error);
+        while let Some(error) = cause {
+            text.push_str(": ");
+            text.push_str(&error.to_string());
+            cause = error.source();
+        }
+        assert!(!format!("{error:?}").contains("hunter2"), "{error:?}");
+        text
+    })?;
+    let token = credentials.session_token().map(str::to_owned);
+    Ok((credentials.access_key_id().to_owned(), token, credentials.expiry().is_some()))
+}
+
+fn temporary(key: &str) -> (String, Option<String>, bool) {
+    (key.to_owned(), Some("token".to_owned()), true)
+}
+
+const CONTAINER: &str = r#"{"AccessKeyId":"AKIDCONTAINER","SecretAccessKey":"hunter2","Token":"token","Expiration":"2035-01-01T00:00:00Z"}"#;
+
+#[test]
+fn a_container_sends_its_token() -> Result<(), BoxError> {
+    let server = Server::start(&[(200, CONTAINER)])?;
+    let folder = Folder::new("container")?;
+    let token = folder.write("token", "Basic abc\n")?;
+    let url = format!("{}/v1/credentials", server.url);
+    let variables =
+        [("AWS_CONTAINER_CREDENTIALS_FULL_URI", url.as_str()), ("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE", &token)];
+    assert_eq!(credentials(&variables)?, temporary("AKIDCONTAINER"));
+    let requests = server.requests()?;
+    assert!(requests[0].starts_with("GET /v1/credentials "), "{requests:?}");
+    assert!(requests[0].to_lowercase().contains("authorization: basic abc"), "{requests:?}");
+    Ok(())
+}
+
+#[test]
+fn an_instance_is_asked_with_a_session_token() -> Result<(), BoxError> {
+    const INSTANCE: &str = r#"{"Code":"Success","AccessKeyId":"AKIDINSTANCE","SecretAccessKey":"hunter2","Token":"token","Expiration":"2035-01-01T00:00:00Z"}"#;
+    let server = Server::start(&[(200, "imds-token"), (200, "my-role"), (200, INSTANCE)])?;
+    assert_eq!(credentials(&[("AWS_EC2_METADATA_SERVICE_ENDPOINT", &server.url)])?, temporary("AKIDINSTANCE"));
+    let requests = server.requests()?;
+    assert!(requests[0].starts_with("PUT /latest/api/token "), "{requests:?}");
+    assert!(requests[2].starts_with("GET /latest/meta-data/iam/security-credentials/my-role "), "{requests:?}");
+    assert!(requests[2].to_lowercase().contains("x-aws-ec2-metadata-token: imds-token"), "{requests:?}");
+    Ok(())
+}
+
+const ROLE: &str = "<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>ASIAROLEROLEROLEROLE</AccessKeyId>\
+<SecretAccessKey>hunter2</SecretAccessKey><SessionToken>token</SessionToken><Expiration>2035-01-01T00:00:00Z</Expiration>\
+</Credentials></AssumeRoleResult></AssumeRoleResponse>";
+
+#[test]
+fn a_role_is_assumed_with_the_credentials_of_another_profile() -> Result<(), BoxError> {
+    let server = Server::start(&[(200, ROLE)])?;
+    let folder = Folder::new("role")?;
+    let config = folder.write(
+        "config",
+        "[profile base]\naws_access_key_id = AKIDBASE\naws_secret_access_key = hunter2\n\
+         [profile app]\nrole_arn = arn:aws:iam::123456789012:role/app\nsource_profile = base\nexternal_id = x1\n\
+         role_session_name = ada\n",
+    )?;
+    let variables =
+        [("AWS_CONFIG_FILE", config.as_str()), ("AWS_PROFILE", "app"), ("AWS_ENDPOINT_URL_STS", &server.url)];
+    assert_eq!(credentials(&variables)?, temporary("ASIAROLEROLEROLEROLE"));
+    let request = server.requests()?.remove(0);
+    for part in ["RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2Fapp", "ExternalId=x1", "RoleSessionName=ada"] {
+        assert!(request.contains(part), "{request}");
+    }
+    assert!(request.contains("Credential=AKIDBASE/") && request.contains("/eu-west-1/sts/aws4_request"), "{request}");
+    Ok(())
+}
+
+#[test]
+fn a_role_is_assumed_with_a_web_identity() -> Result<(), BoxError> {
+    const WEB: &str = "<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult><Credentials>\
+<AccessKeyId>ASIAWEB</AccessKeyId><SecretAccessKey>hunter2</SecretAccessKey><SessionToken>token</SessionToken>\
+<Expiration>2035-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>";
+    let server = Server::start(&[(200, WEB)])?;
+    let folder = Folder::new("web")?;
+    let token = folder.write("token", "ey.ey.ey")?;
+    let variables = [
+        ("AWS_WEB_IDENTITY_TOKEN_FILE", token.as_str()),
+        ("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/web"),
+        ("AWS_ENDPOINT_URL_STS", &server.url),
+    ];
+    assert_eq!(credentials(&variables)?, temporary("ASIAWEB"));
+    let request = server.requests()?.remove(0);
+    assert!(request.starts_with("POST / ") && request.contains("WebIdentityToken=ey.ey.ey"), "{request}");
+    assert!(!request.to_lowercase().contains("authorization"), "{request}");
+    Ok(())
+}
+
+const SSO_PROFILE: &str = "[sso-session corp]\nsso_region = eu-west-1\nsso_start_url = https://corp.example/start\n\
+    [default]\nsso_session = corp\nsso_account_id = 123456789012\nsso_role_name = reader\n";
+/// The file of the session `corp` is named after its hash.
+const SSO_TOKEN: &str = ".aws/sso/cache/ee0bfd2552fbd840c02cc48b6e823320543c450f.json";
+
+#[test]
+fn an_sso_session_gives_credentials() -> Result<(), BoxError> {
+    const SSO: &str = r#"{"roleCredentials":{"accessKeyId":"ASIASSO","secretAccessKey":"hunter2","sessionToken":"token","expiration":2051222400000}}"#;
+    let server = Server::start(&[(200, SSO)])?;
+    let folder = Folder::new("sso")?;
+    let home = folder.0.display().to_string();
+    folder.write(".aws/config", SSO_PROFILE)?;
+    folder.write(SSO_TOKEN, r#"{"accessToken":"sso-token","expiresAt":"2035-01-01T00:00:00Z"}"#)?;
+    assert_eq!(credentials(&[("HOME", &home), ("AWS_ENDPOINT_URL_SSO", &server.url)])?, temporary("ASIASSO"));
+    let request = server.requests()?.remove(0);
+    assert!(request.starts_with("GET /federation/credentials?role_name=reader&account_id=123456789012 "), "{request}");
+    assert!(request.contains("x-amz-sso_bearer_token: sso-token"), "{request}");
+
+    folder.write(SSO_TOKEN, r#"{"accessToken":"sso-token","expiresAt":"2015-01-01T00:00:00Z"}"#)?;
+    let error = credentials(&[("HOME", &home)]).map_err(|error| error.to_string());
+    assert!(error.as_ref().is_err_and(|text| text.contains("aws sso login")), "{error:?}");
+    Ok(())
+}
+
+#[test]
+#[cfg(unix)]
+fn a_process_gives_credentials() -> Result<(), BoxError> {
+    let folder = Folder::new("process")?;
+    let run = |command: &str| {
+        let config = folder.write("config", &format!("[default]\ncredential_process = {command}\n"))?;
+        credentials(&[("AWS_CONFIG_FILE", &config)])
+    };
+    let output = r#"printf '{"Version":1,"AccessKeyId":"AKIDPROCESS","SecretAccessKey":"hunter2"}'"#;
+    assert_eq!(run(output)?, ("AKIDPROCESS".to_owned(), None, false));
+    for (command, part) in [
+        ("echo not today >&2; exit 3", "failed with status 3: not today"),
+        (r#"printf '{"Version":1,"AccessKeyId":"A","SecretAccessKey":["hunter2"]}'"#, "failed to parse"),
+        (r#"printf '"hunter2"'"#, "failed to parse"),
+        ("true", "failed to parse"),
+    ] {
+        let error = run(command).map_err(|error| error.to_string());
+        assert!(
+            error.as_ref().is_err_and(|text| text.contains(part)
+                && text.contains("the credential process")
+                && !text.contains("hunter2")),
+            "{command}: {error:?}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
+fn refusals_say_which_source_and_why() -> Result<(), BoxError> {
+    let server = Server::start(&[(403, "not you")])?;
+    let url = format!("{}/", server.url);
+    let error = credentials(&[("AWS_CONTAINER_CREDENTIALS_FULL_URI", &url)]).map_err(|error| error.to_string());
+    assert!(
+        error
+            .as_ref()
+            .is_err_and(|text| text.contains("the container's credentials endpoint") && text.contains("not you")),
+        "{error:?}"
+    );
+    let gone =
+        credentials(&[("AWS_EC2_METADATA_SERVICE_ENDPOINT", "http://127.0.0.1:1")]).map_err(|error| error.to_string());
+    assert!(
+        gone.as_ref().is_err_and(
+            |text| text.contains("instance metadata service") && text.contains("127.0.0.1:1 did not answer")
+        ),
+        "{gone:?}"
+    );
+    Ok(())
+}
