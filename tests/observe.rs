@@ -15,7 +15,7 @@ use tracing::Level;
 use tracing_subscriber::fmt::MakeWriter;
 use tracing_subscriber::fmt::format::FmtSpan;
 
-use self::support::{Answer, Recorder};
+use self::support::{Answer, Recorder, SECRET_ACCESS_KEY};
 
 /// Collects what is logged.
 #[derive(Clone, Default)]
@@ -103,7 +103,7 @@ async fn one_span_tells_the_whole_call() -> Result<(), BoxError> {
 }
 
 const SECRETS: [&str; 6] =
-    ["hunter2-key", "hunter2-token", "hunter2-password", "hunter2-access", "hunter2-refresh", "hunter2-session"];
+    [SECRET_ACCESS_KEY, "hunter2-token", "hunter2-password", "hunter2-access", "hunter2-refresh", "hunter2-session"];
 
 async fn sign_in(client: Client) -> Result<(), BoxError> {
     let sent = client
@@ -119,7 +119,7 @@ async fn sign_in(client: Client) -> Result<(), BoxError> {
 }
 
 fn with_secret_credentials(builder: Builder) -> Builder {
-    let credentials = Credentials::new("AKID", "hunter2-key", Some("hunter2-token".into()), None, "test");
+    let credentials = Credentials::new("AKID", SECRET_ACCESS_KEY, Some("hunter2-token".into()), None, "test");
     builder.credentials_provider(credentials)
 }
 

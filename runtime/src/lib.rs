@@ -19,6 +19,9 @@ pub mod error;
 mod error_body;
 pub mod exception;
 mod foreign;
+#[cfg(feature = "__fuzz")]
+#[doc(hidden)]
+pub mod fuzz;
 mod handle;
 pub mod json;
 mod observe;

@@ -13,6 +13,10 @@ use cognito::config::retry::RetryConfig;
 use cognito::config::{Builder, Config, Credentials, Region};
 use cognito::error::{BoxError, ConnectorError};
 use serde_json::Value;
+use signature::Request;
+
+/// What all clients here sign with.
+pub(crate) const SECRET_ACCESS_KEY: &str = "secret-key-of-the-tests";
 
 /// Answers each request with the next part of its script.
 #[derive(Clone, Debug)]
@@ -67,6 +71,20 @@ impl Recorded {
         })
     }
 
+    /// As the service does it: a signature must be right if there is one.
+    fn verify(&self) -> Result<(), BoxError> {
+        if !self.headers.contains_key("authorization") {
+            return Ok(());
+        }
+        let request = Request {
+            method: self.method.clone(),
+            target: self.uri.clone(),
+            headers: self.headers.clone().into_iter().collect(),
+            body: self.body.clone().into_bytes(),
+        };
+        request.verify(SECRET_ACCESS_KEY)
+    }
+
     /// The body as a JSON value.
     pub(crate) fn json(&self) -> Result<Value, BoxError> {
         Ok(serde_json::from_str(&self.body)?)
@@ -84,7 +102,7 @@ impl Recorder {
         let connector = SharedHttpConnector::new(self.clone());
         Config::builder()
             .region(Region::new("eu-west-1"))
-            .credentials_provider(Credentials::new("AKIDEXAMPLE", "secret", None, None, "test"))
+            .credentials_provider(Credentials::new("AKIDEXAMPLE", SECRET_ACCESS_KEY, None, None, "test"))
             .retry_config(RetryConfig::disabled())
             .http_client(http_client_fn(move |_, _| connector.clone()))
     }
@@ -96,7 +114,9 @@ impl Recorder {
 
     fn answer(&self, request: &HttpRequest) -> Result<HttpResponse, BoxError> {
         let mut script = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        script.requests.push(Recorded::new(request)?);
+        let recorded = Recorded::new(request)?;
+        recorded.verify()?;
+        script.requests.push(recorded);
         script.answers.pop_front().ok_or("the script has no answer left")?.response()
     }
 }

@@ -21,6 +21,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_runtime_api::http::StatusCode;
 use aws_smithy_types::body::SdkBody;
 use cognito_runtime::OperationMeta;
+use signature::Request;
 
 pub(crate) type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
 
@@ -142,6 +143,15 @@ pub(crate) struct Sent {
 }
 
 impl Sent {
+    /// As the service does it: a signature must be right if there is one.
+    fn verify(&self) -> Outcome<()> {
+        if self.header("authorization").is_none() {
+            return Ok(());
+        }
+        let (headers, body) = (self.headers.clone(), self.body.clone().into_bytes());
+        Request { method: self.method.clone(), target: self.uri.clone(), headers, body }.verify("secret")
+    }
+
     pub(crate) fn header(&self, name: &str) -> Option<&str> {
         self.headers.iter().find(|(candidate, _)| candidate == name).map(|(_, value)| value.as_str())
     }
@@ -171,12 +181,16 @@ impl HttpClient for Fake {
 impl HttpConnector for Fake {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
         let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        state.1.push(Sent {
+        let sent = Sent {
             method: request.method().into(),
             uri: request.uri().into(),
             headers: request.headers().iter().map(|(name, value)| (name.into(), value.into())).collect(),
             body: String::from_utf8_lossy(request.body().bytes().unwrap_or_default()).into(),
-        });
+        };
+        if let Err(error) = sent.verify() {
+            return HttpConnectorFuture::ready(Err(ConnectorError::user(error)));
+        }
+        state.1.push(sent);
         match state.0.pop_front() {
             Some(reply) if reply.never => HttpConnectorFuture::new(std::future::pending()),
             Some(reply) => {

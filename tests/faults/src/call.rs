@@ -5,12 +5,12 @@ use std::time::Duration;
 
 use cognito::config::retry::RetryConfig;
 use cognito::config::timeout::TimeoutConfig;
-use cognito::config::{Credentials, Region};
+use cognito::config::{Builder, Credentials, Region};
 use cognito::error::{DisplayErrorContext, ProvideErrorMetadata, SdkError};
 use cognito::operation::admin_get_user::AdminGetUserError;
 use cognito::{Client, Config};
 
-use crate::{Error, Waits};
+use crate::{Error, SECRET_ACCESS_KEY, Waits};
 
 /// What a client is made with.
 #[derive(Debug, Clone)]
@@ -38,6 +38,12 @@ impl Setup {
 
     /// A client for the server at `url`, and its waits.
     pub fn client(&self, url: &str) -> (Client, Waits) {
+        let (config, waits) = self.config(url);
+        (Client::from_conf(config.build()), waits)
+    }
+
+    /// The configuration of such a client.
+    pub fn config(&self, url: &str) -> (Builder, Waits) {
         let mut limits = TimeoutConfig::builder()
             .operation_timeout(self.operation)
             .operation_attempt_timeout(self.attempt)
@@ -50,12 +56,11 @@ impl Setup {
         let config = Config::builder()
             .region(Region::new(self.region.clone()))
             .endpoint_url(url)
-            .credentials_provider(Credentials::new("AKID", "secret", None, None, "faults"))
+            .credentials_provider(Credentials::new("AKID", SECRET_ACCESS_KEY, None, None, "faults"))
             .retry_config(retries)
             .timeout_config(limits.build())
-            .sleep_impl(waits.clone())
-            .build();
-        (Client::from_conf(config), waits)
+            .sleep_impl(waits.clone());
+        (config, waits)
     }
 }
 

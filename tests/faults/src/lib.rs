@@ -6,9 +6,11 @@
 //!
 //! No limit of time is skipped: waits between attempts are, by [`Waits`].
 //!
-//! The client takes trusted certificates and proxies from its environment only. The TLS and proxy cases therefore make their calls in a
-//! process of their own, the binary of this package, with `SSL_CERT_FILE` and `HTTPS_PROXY`; certificates are taken from there on Linux,
-//! elsewhere these cases are left out. The other cases expect that no `HTTP_PROXY` is set for 127.0.0.1. HTTP/2 is not covered.
+//! The server recomputes the signature of every request and answers as the service would if it is wrong.
+//!
+//! The TLS and proxy cases of the table make their calls in a process of their own, the binary of this package, with `SSL_CERT_FILE` and
+//! `HTTPS_PROXY`; certificates are taken from there on Linux, elsewhere these cases are left out. `tests/tls` passes certificates and
+//! proxies by configuration. The other cases expect that no `HTTP_PROXY` is set for 127.0.0.1.
 
 mod answer;
 mod call;
@@ -19,6 +21,9 @@ pub use answer::{Answer, Step};
 pub use call::{Report, Setup};
 pub use server::{Server, serve};
 pub use waits::Waits;
+
+/// What all clients here sign with.
+pub const SECRET_ACCESS_KEY: &str = "secret";
 
 /// Errors of the test itself.
 pub type Error = Box<dyn std::error::Error + Send + Sync>;

@@ -12,10 +12,12 @@ use tokio::sync::Semaphore;
 use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
 
-use crate::{Answer, Error, Step};
+use signature::Request;
 
-/// So many connections are served at a time; the others wait, so that a process has file descriptors enough for both sides.
-const CONNECTIONS: usize = 200;
+use crate::{Answer, Error, SECRET_ACCESS_KEY, Step};
+
+/// So many connections are served at a time; the others wait.
+const CONNECTIONS: usize = 4000;
 const MIB: usize = 1024 * 1024;
 
 /// Serves until it is dropped.
@@ -56,8 +58,12 @@ impl Server {
         Self::with(Script::new(answers, true)).await
     }
 
+    #[expect(clippy::unused_async, reason = "a listener needs the runtime that this is awaited in")]
     async fn with(script: Script) -> Result<Self, Error> {
-        let listener = TcpListener::bind("127.0.0.1:0").await?;
+        let socket = TcpSocket::new_v4()?;
+        socket.bind(([127, 0, 0, 1], 0).into())?;
+        // Room for many clients that come at the same moment.
+        let listener = socket.listen(4000)?;
         let address = listener.local_addr()?;
         let script = Arc::new(script);
         let task = tokio::spawn(accept(listener, Arc::clone(&script)));
@@ -156,8 +162,16 @@ pub async fn serve(stream: &mut (impl AsyncRead + AsyncWrite + Unpin), answer: A
 
 async fn converse(stream: &mut (impl AsyncRead + AsyncWrite + Unpin), script: &Script) -> io::Result<Next> {
     loop {
-        if script.reads_request() && !read_request(stream).await? {
-            return Ok(Next::Close);
+        if script.reads_request() {
+            let Some(request) = read_request(stream).await? else { return Ok(Next::Close) };
+            // As the service does it; no case expects this answer. What a proxy is asked is not signed.
+            if let (false, Err(error)) = (request.method == "CONNECT", request.verify(SECRET_ACCESS_KEY)) {
+                let body = format!(r#"{{"__type":"SignatureDoesNotMatch","message":"{error}"}}"#);
+                for step in &Answer::json("400 Bad Request", body).steps {
+                    act(stream, step).await?;
+                }
+                continue;
+            }
         }
         let Some(answer) = script.take() else { return Ok(Next::Close) };
         for step in &answer.steps {
@@ -198,18 +212,19 @@ async fn act(stream: &mut (impl AsyncRead + AsyncWrite + Unpin), step: &Step) ->
     Ok(Next::Request)
 }
 
-/// Reads a request to its end; false if the connection ended instead.
-async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<bool> {
+/// Reads a request to its end; nothing if the connection ended instead.
+async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<Request>> {
     let mut head = Vec::new();
     while !head.ends_with(b"\r\n\r\n") {
         match stream.read_u8().await {
             Ok(byte) => head.push(byte),
-            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(false),
+            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
             Err(error) => return Err(error),
         }
     }
-    let head = String::from_utf8_lossy(&head).to_lowercase();
-    let length = head.lines().find_map(|line| line.strip_prefix("content-length: ")?.parse().ok()).unwrap_or_default();
-    stream.read_exact(&mut vec![0; length]).await?;
-    Ok(true)
+    let request = Request::parse(&String::from_utf8_lossy(&head));
+    let mut request = request.ok_or_else(|| io::Error::other("no request line"))?;
+    request.body.resize(request.length(), 0);
+    stream.read_exact(&mut request.body).await?;
+    Ok(Some(request))
 }

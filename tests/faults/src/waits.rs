@@ -6,7 +6,7 @@ use std::time::Duration;
 use cognito::config::{AsyncSleep, Sleep};
 
 /// How long a provider of credentials may take; the runtime's own limit.
-const IDENTITY: Duration = Duration::from_secs(5);
+const IDENTITY: Duration = Duration::from_secs(10);
 
 /// Sleeps for real if the duration is one of the limits of time; otherwise keeps the duration and returns at once.
 #[derive(Debug, Clone)]
