@@ -2,6 +2,22 @@
 //!
 //! [`Config::builder`] sets what a program knows, [`Config::from_env`] reads environment and shared profile, and
 //! `Config::from(&SdkConfig)` takes over what `aws-config` loaded.
+//!
+//! ```no_run
+//! use cognito::config::retry::RetryConfig;
+//! use cognito::config::{Config, ConfigError, DefaultCredentialsChain, ProxyConfig, Region};
+//!
+//! # fn example() -> Result<cognito::Client, ConfigError> {
+//! let config = Config::builder()
+//!     .region(Region::new("eu-west-1"))
+//!     .credentials_provider(DefaultCredentialsChain::from_env()?)
+//!     .retry_config(RetryConfig::standard().with_max_attempts(5))
+//!     .proxy(ProxyConfig::all("http://proxy.example:3128").with_no_proxy("localhost,.internal"))
+//!     .build();
+//! config.validate()?;
+//! # Ok(cognito::Client::from_conf(config))
+//! # }
+//! ```
 
 pub use aws_credential_types::Credentials;
 pub use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};

@@ -16,11 +16,21 @@ pub(crate) fn in_options(options: &TokenStream) -> TokenStream {
                 .skip(1)
                 .take_while(|token| !matches!(token, TokenTree::Punct(punct) if punct.as_char() == ','))
                 .collect();
-            return if syn::parse2(value.clone()).is_ok_and(|path| is_absolute(&path)) { value } else { default() };
+            return syn::parse2::<Path>(value).map_or_else(|_| default(), |path| absolute(&path));
         }
         at_start = matches!(&token, TokenTree::Punct(punct) if punct.as_char() == ',');
     }
     default()
+}
+
+/// The path; a relative one as if it began with `::`, which its error says, so that no other errors follow from it.
+pub(crate) fn absolute(path: &Path) -> TokenStream {
+    let first = path.segments.first().map(|first| first.ident.to_string());
+    match first.as_deref() {
+        _ if is_absolute(path) => quote!(#path),
+        Some("self" | "super") | None => default(),
+        Some(_) => quote!(::#path),
+    }
 }
 
 /// Whether the path means the same in every module.

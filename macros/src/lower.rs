@@ -139,8 +139,7 @@ fn shape(input: &DeriveInput, role: Role, errors: &Errors) -> Option<(Shape, Opt
 
 fn item(input: &DeriveInput, role: Role, options: &Options, errors: &Errors) -> Item {
     check::krate(options, errors);
-    let krate = options.path("crate").filter(|path| krate::is_absolute(path));
-    let krate = krate.map_or_else(krate::default, ToTokens::to_token_stream);
+    let krate = options.path("crate").map_or_else(krate::default, krate::absolute);
     Item {
         role,
         krate,

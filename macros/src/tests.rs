@@ -2,8 +2,16 @@
 //!
 //! `BLESS=1 cargo test -p cognito-macros` writes the files anew; review them like code.
 
+mod declarations;
+mod layout;
+mod mutation;
+mod options;
+mod size;
+mod span;
+
 use std::path::PathBuf;
 use std::process::Command;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{env, fs};
 
 use proc_macro2::TokenStream;
@@ -57,12 +65,19 @@ impl VisitMut for Bare {
     }
 }
 
+/// Tells the files apart that are formatted at the same time.
+static LENGTHS: AtomicUsize = AtomicUsize::new(0);
+
 /// The length that matters to a reader: formatted like this repository, without documentation and attributes.
 fn bare_lines(file: &File) -> usize {
     let mut file = file.clone();
     Bare.visit_file_mut(&mut file);
     let text = prettyplease::unparse(&file);
-    let path = env::temp_dir().join(format!("cognito-expansion-{}.rs", std::process::id()));
+    let path = env::temp_dir().join(format!(
+        "cognito-expansion-{}-{}.rs",
+        std::process::id(),
+        LENGTHS.fetch_add(1, Ordering::Relaxed)
+    ));
     fs::write(&path, &text).unwrap();
     let config = concat!(env!("CARGO_MANIFEST_DIR"), "/../rustfmt.toml");
     let rustfmt = Command::new("rustfmt").args(["--edition", "2024", "--config-path", config]).arg(&path).status();

@@ -59,6 +59,8 @@ pub(crate) struct Settings {
     pub(crate) framework_metadata: Vec<FrameworkMetadata>,
     pub(crate) behavior_version: Option<BehaviorVersion>,
     pub(crate) log_bodies: bool,
+    /// Whether an `SdkConfig` asked for another protocol than the service's.
+    pub(crate) other_protocol: bool,
     pub(crate) stalled_stream_protection: Option<StalledStreamProtectionConfig>,
 }
 

@@ -34,7 +34,7 @@ impl Config {
     /// | profile | `AWS_PROFILE` | |
     /// | files | `AWS_CONFIG_FILE`, `AWS_SHARED_CREDENTIALS_FILE` | |
     /// | Region | `AWS_REGION`, `AWS_DEFAULT_REGION` | `region` |
-    /// | credentials | see [`DefaultCredentialsChain`](crate::config::DefaultCredentialsChain) | |
+    /// | credentials | see [`DefaultCredentialsChain`] | |
     /// | endpoint | `AWS_ENDPOINT_URL_COGNITO_IDENTITY_PROVIDER`, `AWS_ENDPOINT_URL` | in the `services` section, `endpoint_url` |
     /// | ignore these endpoints | `AWS_IGNORE_CONFIGURED_ENDPOINT_URLS` | `ignore_configured_endpoint_urls` |
     /// | FIPS | `AWS_USE_FIPS_ENDPOINT` | `use_fips_endpoint` |
@@ -67,16 +67,7 @@ impl Config {
 /// All but the first and plain keys need the feature `credentials-chain`, which is on by default. A client keeps credentials until
 /// shortly before they expire, and asks for new ones once at a time, for at most 10 s.
 ///
-/// `Client::from_env` uses this chain; with a configuration of your own, pass it on:
-///
-/// ```no_run
-/// use cognito_runtime::config::{Config, DefaultCredentialsChain};
-///
-/// # fn example() -> Result<(), cognito_runtime::config::ConfigError> {
-/// let config = Config::builder().credentials_provider(DefaultCredentialsChain::from_env()?);
-/// # Ok(())
-/// # }
-/// ```
+/// `Client::from_env` uses this chain; a configuration of your own takes it as its `credentials_provider`.
 #[derive(Debug, Clone)]
 pub struct DefaultCredentialsChain(Option<SharedCredentialsProvider>);
 

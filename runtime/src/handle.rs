@@ -101,6 +101,10 @@ impl fmt::Debug for Handle {
 impl Setup {
     pub(crate) fn new(config: &Config) -> Result<Self, ConfigError> {
         let settings = config.settings();
+        if settings.other_protocol {
+            let problem = "was set in the `SdkConfig`, but this client speaks awsJson1_1 only; leave it out";
+            return Err(ConfigError::new("protocol", problem));
+        }
         let region = settings.region.as_ref();
         let params = EndpointParams {
             region: region.map(Region::as_ref),

@@ -16,6 +16,9 @@ const ATTEMPT: Duration = Duration::from_secs(20);
 /// The AWS crates' default.
 const CONNECT: Duration = Duration::from_millis(3100);
 
+/// The AWS crates' default.
+const STALL: Duration = Duration::from_secs(5);
+
 /// The limits that are in force; `None` means no limit.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) struct Timeouts {
@@ -42,9 +45,11 @@ impl Timeouts {
             attempt: config.operation_attempt_timeout(),
             connect: config.connect_timeout(),
             read: config.read_timeout(),
-            stall: protection
-                .filter(|protection| protection.download_enabled())
-                .map(StalledStreamProtectionConfig::grace_period),
+            stall: match protection {
+                Some(protection) => protection.download_enabled().then(|| protection.grace_period()),
+                // The limit of the attempt does the same at less cost.
+                None => config.operation_attempt_timeout().is_none().then_some(STALL),
+            },
         }
     }
 }
@@ -118,7 +123,7 @@ mod tests {
     use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
     use aws_smithy_types::timeout::TimeoutConfig;
 
-    use super::{ATTEMPT, CONNECT, Elapsed, Limit, OPERATION, Timeouts};
+    use super::{ATTEMPT, CONNECT, Elapsed, Limit, OPERATION, STALL, Timeouts};
 
     #[test]
     fn every_call_ends_by_default() {
@@ -145,7 +150,7 @@ mod tests {
             stall: None,
         };
         assert_eq!(Timeouts::new(Some(&config), None), expected);
-        let nothing = Timeouts { operation: None, attempt: None, connect: None, read: None, stall: None };
+        let nothing = Timeouts { operation: None, attempt: None, connect: None, read: None, stall: Some(STALL) };
         assert_eq!(Timeouts::new(Some(&TimeoutConfig::disabled()), None), nothing);
         let protection = StalledStreamProtectionConfig::enabled().grace_period(second).build();
         assert_eq!(Timeouts::new(None, Some(&protection)).stall, Some(second));

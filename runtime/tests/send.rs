@@ -9,6 +9,7 @@ use std::time::{Duration, UNIX_EPOCH};
 use aws_credential_types::Credentials;
 use aws_credential_types::credential_fn::provide_credentials_fn;
 use aws_credential_types::provider::error::CredentialsError;
+use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_smithy_types::error::display::DisplayErrorContext;
 use aws_smithy_types::timeout::TimeoutConfig;
 use aws_types::region::Region;
@@ -114,7 +115,8 @@ fn throttling_is_waited_out() -> Outcome<()> {
     let (fake, sleep) = (Fake::new([throttled(), Reply::new(503, ""), Reply::new(200, "{}")]), Instant::default());
     let limits = TimeoutConfig::builder().read_timeout(Duration::from_secs(10)).disable_operation_attempt_timeout();
     let limits = limits.disable_operation_timeout().build();
-    let result = call(builder(&fake, &sleep).timeout_config(limits))?;
+    let unlimited = StalledStreamProtectionConfig::disabled();
+    let result = call(builder(&fake, &sleep).timeout_config(limits).stalled_stream_protection(unlimited))?;
     assert!(result.is_ok_and(|response| response.context.attempts == 3));
     let sent = fake.sent();
     let header = |name| sent.iter().map(|request| request.header(name)).collect::<Vec<_>>();

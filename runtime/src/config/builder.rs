@@ -246,6 +246,8 @@ impl Builder {
     }
 }
 
+/// Takes over everything that concerns this service. Token providers, account-based endpoints, checksums, compression and `SigV4a` do not:
+/// the official client ignores them too. Another protocol is refused by each call.
 impl From<&SdkConfig> for Builder {
     fn from(config: &SdkConfig) -> Self {
         let mut builder = Self::new();
@@ -268,6 +270,7 @@ impl From<&SdkConfig> for Builder {
         for framework in config.framework_metadata() {
             builder.push_framework_metadata(framework.clone());
         }
+        builder.0.other_protocol = config.protocol().is_some();
         if let Some(identity_cache) = config.identity_cache() {
             builder.set_identity_cache(identity_cache);
         }

@@ -29,7 +29,8 @@ impl Builder {
     }
 
     /// The protection against stalled transfers: when it is on for downloads, an attempt fails if no byte of a response's body arrives
-    /// for the grace period, and may be tried again. Uploads are bounded by the time limit of an attempt: requests are small.
+    /// for the grace period, and may be tried again. Default: the time limit of an attempt does that; 5 s if attempts have no limit.
+    /// Uploads are bounded by the limits of the attempt and the call: requests are small.
     pub fn stalled_stream_protection(mut self, protection: StalledStreamProtectionConfig) -> Self {
         self.set_stalled_stream_protection(Some(protection));
         self

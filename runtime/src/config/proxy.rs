@@ -20,13 +20,6 @@ pub struct ProxyConfig {
 impl ProxyConfig {
     /// All requests go through the proxy at `url`, such as `http://proxy.example:3128`. It learns host and port of an `https` endpoint
     /// and no more: what follows is encrypted.
-    ///
-    /// ```
-    /// use cognito_runtime::config::{Config, ProxyConfig};
-    ///
-    /// let proxy = ProxyConfig::all("http://proxy.example:3128").with_basic_auth("ada", "secret").with_no_proxy("localhost,.internal");
-    /// let config = Config::builder().proxy(proxy);
-    /// ```
     pub fn all(url: impl Into<String>) -> Self {
         Self { url: Some(url.into()), basic_auth: None, bypass: None }
     }

@@ -109,3 +109,8 @@ pub enum ArchiveClassType {
 pub fn archive_rate() -> Option<u32> {
     AdminArchiveUser::QUOTA.map(QuotaCategory::default_rate)
 }
+
+/// Compiles the examples of the guide.
+#[cfg(doctest)]
+#[doc = include_str!("../../../docs/declaring.md")]
+struct Guide;

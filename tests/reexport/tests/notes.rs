@@ -1,0 +1,25 @@
+//! The notes, answered by `local`.
+
+#![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
+
+use portal::aws::pools::local::Local;
+use reexport::{ListNotesInput, ListNotesOutput, NoteType, Notes, SecretNotesException, WeightType};
+
+#[tokio::test]
+async fn pages_and_exceptions_work_through_another_crate() {
+    let local = Local::new();
+    local.handle::<ListNotesInput>(|_, input| {
+        let note = |text: &str| NoteType::builder().text(text).weight(WeightType::Heavy).build().unwrap();
+        match (input.username.as_str(), input.next_token.as_deref()) {
+            ("ada", None) => Ok(ListNotesOutput::builder().notes(note("one")).next_token("more").build()),
+            ("ada", Some(_)) => Ok(ListNotesOutput::builder().notes(note("two")).build()),
+            _ => Err(SecretNotesException::builder().message("Not for you.").build())?,
+        }
+    });
+    let notes = Notes::of(&local.client());
+    let list = |name: &str| notes.list_notes().username(name).into_paginator().items().send().try_collect();
+    let texts: Vec<_> = list("ada").await.unwrap().iter().map(|note| note.text().to_owned()).collect();
+    assert_eq!(texts, ["one", "two"]);
+    let error = list("grace").await.unwrap_err().into_service_error();
+    assert!(error.is_secret_notes_exception(), "{error:?}");
+}
