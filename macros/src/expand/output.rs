@@ -46,7 +46,7 @@ pub(super) fn empty(operation: &Operation, ident: &Ident) -> Shape {
 /// The struct of an output without members.
 pub(super) fn empty_definition(operation: &Operation, ident: &Ident) -> TokenStream {
     let vis = &operation.input.item.vis;
-    let docs = format!("The output of `{}`: nothing but the request id.", operation.name);
+    let docs = format!("The output of [`{}`]: nothing but the request id.", operation.name);
     quote! {
         #[doc = #docs]
         #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]

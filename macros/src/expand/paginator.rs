@@ -15,8 +15,8 @@ pub(super) fn definition(operation: &Operation) -> TokenStream {
     let item = &operation.input.item;
     let (krate, vis, builder, name) = (&item.krate, &item.vis, item.builder(), &operation.name);
     let (paginator, items) = names(operation);
-    let docs = format!("The pages of `{name}`, fetched one by one as they are asked for.");
-    let items_docs = format!("The elements of all pages of `{name}`.");
+    let docs = format!("The pages of [`{name}`], fetched one by one as they are asked for.");
+    let items_docs = format!("The elements of all pages of [`{name}`].");
     quote! {
         #[doc = #docs]
         #vis struct #paginator {

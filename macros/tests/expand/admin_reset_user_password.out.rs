@@ -103,7 +103,7 @@ pub struct AdminResetUserPasswordFluentBuilder {
     handle: ::cognito::__private::Handle,
     inner: AdminResetUserPasswordInputBuilder,
 }
-///The output of `AdminResetUserPassword`: nothing but the request id.
+///The output of [`AdminResetUserPassword`]: nothing but the request id.
 #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
 #[non_exhaustive]
 pub struct AdminResetUserPasswordOutput {

@@ -89,13 +89,13 @@ pub(crate) trait Things {
     ///- On failure, responds with [`SdkError<ListTHINGSError>`](ListTHINGSError).
     fn things(&self) -> ListTHINGSFluentBuilder;
 }
-///The pages of `ListTHINGS`, fetched one by one as they are asked for.
+///The pages of [`ListTHINGS`], fetched one by one as they are asked for.
 pub(crate) struct ListTHINGSPaginator {
     handle: ::renamed::__private::Handle,
     builder: ListThingsInputBuilder,
     stop_on_duplicate_token: bool,
 }
-///The elements of all pages of `ListTHINGS`.
+///The elements of all pages of [`ListTHINGS`].
 pub(crate) struct ListTHINGSPaginatorItems(ListTHINGSPaginator);
 #[allow(dead_code, unused_qualifications)]
 const _: () = {

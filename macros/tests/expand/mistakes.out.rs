@@ -40,7 +40,7 @@ pub struct ThingFluentBuilder {
     handle: ::cognito::__private::Handle,
     inner: ThingInputBuilder,
 }
-///The output of `Thing`: nothing but the request id.
+///The output of [`Thing`]: nothing but the request id.
 #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
 #[non_exhaustive]
 pub struct ThingOutput {
