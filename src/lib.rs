@@ -16,6 +16,20 @@
 //! - [`cognito_operation`] declares operations that this crate does not have yet, in your own crate.
 //! - The feature `local` brings [`local`](https://docs.rs/cognito/latest/cognito/local), a user pool service in memory for your tests.
 //!
+//! # What a call tells
+//!
+//! Each call is one `tracing` span named `cognito`, of the level `info`, with the fields `operation`, `endpoint`, `attempt`, `status`,
+//! `request_id` and `throttled_ms`; retries and responses are events of the level `debug`. No level shows a secret.
+//! [`log_bodies`](config::Builder::log_bodies) adds inputs and outputs at the level `trace`, with sensitive members redacted. The feature `metrics`
+//! adds, through the `metrics` crate:
+//!
+//! | name | kind | labels |
+//! | --- | --- | --- |
+//! | `cognito_calls_total` | counter | `operation`; `outcome`: `ok`, `service_error`, `timeout`, `dispatch_failure`, `response_error`, `construction_failure`, `cancelled` |
+//! | `cognito_call_duration_seconds` | histogram | the same |
+//! | `cognito_attempts_total` | counter | `operation` |
+//! | `cognito_throttles_total` | counter | `operation` |
+//!
 //! # Operations by task
 //!
 //! - **Users**: [`admin_create_user`](Client::admin_create_user), [`admin_get_user`](Client::admin_get_user),

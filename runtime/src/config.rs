@@ -4,6 +4,8 @@ mod builder;
 mod error;
 mod network;
 mod proxy;
+#[cfg(feature = "test-util")]
+mod test_defaults;
 #[cfg(test)]
 mod tests;
 

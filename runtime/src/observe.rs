@@ -85,14 +85,7 @@ impl Observer {
     }
 }
 
-/// The numbers of a call.
-///
-/// | name | kind | labels |
-/// | --- | --- | --- |
-/// | `cognito_calls_total` | counter | `operation`, `outcome` |
-/// | `cognito_call_duration_seconds` | histogram | `operation`, `outcome` |
-/// | `cognito_attempts_total` | counter | `operation` |
-/// | `cognito_throttles_total` | counter | `operation` |
+/// The numbers of a call, as the facade's documentation lists them.
 #[cfg(feature = "metrics")]
 #[derive(Debug)]
 struct Metrics {
