@@ -31,6 +31,10 @@ use self::process::Shell;
 use self::role::assumed;
 use crate::environment::plan::{Plan, Role, Sso};
 
+/// Most who see this are not on an instance.
+const INSTANCE: &str = "the instance metadata service, because neither AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY nor the profile \
+                        in AWS_PROFILE name credentials";
+
 /// A source of credentials, ready to be asked.
 #[derive(Debug)]
 pub(crate) struct Chain {
@@ -77,7 +81,7 @@ pub(crate) fn provider(plan: Plan, around: &Surroundings) -> SharedCredentialsPr
             if let Some(endpoint) = endpoint {
                 provider = provider.with_endpoint(endpoint);
             }
-            Chain::new("the instance metadata service (nothing else is configured)", provider, around, None)
+            Chain::new(INSTANCE, provider, around, None)
         }
     };
     SharedCredentialsProvider::new(chain)

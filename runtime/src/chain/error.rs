@@ -18,7 +18,7 @@ impl SourceError {
 
 impl fmt::Display for SourceError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{} gave no credentials: {}", self.source, self.text)
+        write!(f, "{}: {}", self.source, self.text)
     }
 }
 
