@@ -9,4 +9,5 @@ pub mod hygiene {
     pub mod generated;
     pub mod raw;
     pub mod shadowed;
+    mod visibility;
 }

@@ -3,20 +3,22 @@
 use quote::{ToTokens, format_ident};
 use syn::ext::IdentExt;
 use syn::punctuated::Punctuated;
-use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Token, Variant};
+use syn::{Data, DeriveInput, Fields, Ident, LitStr, Path, Token};
 
 use crate::attribute::Role;
 use crate::errors::{Errors, nearest};
-use crate::ir::{Field, Shape};
+use crate::ir::{Field, Item, Shape};
+use crate::krate;
 use crate::lower::named;
 use crate::parse::Options;
 use crate::ty::{self, Presence};
 use crate::value::Paginate;
-use crate::{case, krate};
 
 mod types;
+mod variants;
 
 pub(crate) use types::field_type;
+pub(crate) use variants::{plain_variant, rename_rule, unknown_variant};
 
 /// Names that the generated builders use themselves.
 const METHODS: [&str; 8] =
@@ -91,6 +93,21 @@ pub(crate) fn operation_stem(ident: &Ident, rename: Option<&LitStr>, errors: &Er
     }
 }
 
+/// The client method that is called like the operation; a keyword becomes a raw identifier if it can be one.
+pub(crate) fn method_name(name: &str, item: &Item, errors: &Errors) -> Ident {
+    let span = item.ident.span();
+    if ["crate", "self", "super"].contains(&name) {
+        errors.push(
+            &item.ident,
+            format!("a method cannot be called `{name}`\nhelp: choose its name: `method = {name}_operation`"),
+        );
+        return format_ident!("{name}_operation", span = span);
+    }
+    // A keyword since the edition 2024.
+    let is_keyword = name == "gen" || syn::parse_str::<Ident>(name).is_err();
+    if is_keyword { Ident::new_raw(name, span) } else { Ident::new(name, span) }
+}
+
 /// Fields whose wire names or generated methods collide.
 pub(crate) fn fields(fields: &mut [Field], role: Role, errors: &Errors) {
     for index in 0..fields.len() {
@@ -110,7 +127,7 @@ pub(crate) fn fields(fields: &mut [Field], role: Role, errors: &Errors) {
         let accessor_of = ["set_", "get_"]
             .iter()
             .find_map(|prefix| name.strip_prefix(prefix))
-            .filter(|rest| fields.iter().any(|other| other.ident == rest));
+            .filter(|rest| fields.iter().any(|other| other.ident.unraw() == rest));
         if reserved || accessor_of.is_some() {
             errors.push(&field.ident, reserved_name(&name, &field.wire));
             fields[index].skip = true;
@@ -153,11 +170,27 @@ pub(crate) fn wire_name(rename: &LitStr, default: &str, errors: &Errors) -> bool
     false
 }
 
+/// Whether an item can be called so; no keyword can.
+pub(crate) fn can_be_named(name: &Ident) -> bool {
+    syn::parse2::<Ident>(name.to_token_stream()).is_ok()
+}
+
 /// Exceptions that are listed twice, or a list of none.
 pub(crate) fn exceptions(options: &Options, errors: &Errors) {
     let Some(paths) = options.paths("errors") else { return };
     if paths.is_empty() {
         errors.push(options.key("errors"), "an empty list means no typed errors\nhelp: leave `errors` out");
+    }
+    for path in paths {
+        if let Some(last) = path.segments.last().filter(|last| !can_be_named(&last.ident)) {
+            errors.push(
+                last,
+                format!(
+                    "`{}` is not the name of an exception\nhelp: `self::MyException` for one of your own",
+                    last.ident
+                ),
+            );
+        }
     }
     for (index, path) in paths.iter().enumerate() {
         let last = |path: &Path| path.segments.last().map(|segment| segment.ident.to_string());
@@ -232,53 +265,4 @@ pub(crate) fn krate(options: &Options, errors: &Errors) {
         let text = text.trim_start_matches("self::").trim_start_matches("super::");
         errors.push(path, format!("the path must be absolute\nhelp: `crate = ::{text}` for a dependency, `crate = crate::{text}` for a module of this crate"));
     }
-}
-
-/// A known rule of `rename_all`.
-pub(crate) fn rename_rule(rule: &LitStr, errors: &Errors) -> bool {
-    let text = rule.value();
-    if case::apply(&text, "").is_some() {
-        return true;
-    }
-    let rules = case::RULES.iter().map(|rule| format!("`{rule}`")).collect::<Vec<_>>().join(", ");
-    let help = nearest(&text, case::RULES.iter().copied())
-        .map(|near| format!("\nhelp: did you mean `{near}`?"))
-        .unwrap_or_default();
-    errors.push(rule, format!("unknown rule `{text}`{help}\nnote: the rules are {rules}"));
-    false
-}
-
-/// A variant that stands for one value.
-pub(crate) fn plain_variant(variant: &Variant, errors: &Errors) -> bool {
-    let is_plain = matches!(variant.fields, Fields::Unit);
-    if !is_plain {
-        errors.push(&variant.fields, "the variants of a string enum have no fields\nhelp: mark the one that keeps unknown values with `#[cognito(unknown)]`");
-    }
-    if let Some((_, discriminant)) = &variant.discriminant {
-        errors.push(discriminant, "a string enum has no numbers\nhelp: remove the number");
-    }
-    is_plain
-}
-
-/// The variant that keeps unknown values: one, last, with one unnamed field.
-pub(crate) fn unknown_variant(variant: &Variant, last: bool, second: bool, errors: &Errors) -> bool {
-    if second {
-        errors.push(&variant.ident, "only one variant can keep unknown values\nhelp: remove this one");
-    } else if !last {
-        errors.push(&variant.ident, "the variant for unknown values comes last\nhelp: move it to the end");
-    }
-    let holds = match &variant.fields {
-        Fields::Unnamed(fields) if fields.unnamed.len() == 1 => {
-            fields.unnamed.first().map(|field| ty::display(&field.ty)).unwrap_or_default()
-        }
-        Fields::Unnamed(_) | Fields::Named(_) | Fields::Unit => String::new(),
-    };
-    let right = holds.ends_with("UnknownVariantValue");
-    if !right {
-        errors.push(
-            &variant.ident,
-            format!("unknown values need a place to be kept in\nhelp: `{}(UnknownVariantValue)`", variant.ident),
-        );
-    }
-    right
 }

@@ -24,7 +24,7 @@ pub(crate) fn operation(input: &DeriveInput, errors: &Errors) -> Option<Operatio
         .filter(|name| *name != item.ident)
         .unwrap_or_else(|| stem.clone());
     let method = options.ident("method").cloned();
-    let method = method.unwrap_or_else(|| Ident::new(&case::snake(&stem.to_string()), item.ident.span()));
+    let method = method.unwrap_or_else(|| check::method_name(&case::snake(&stem.to_string()), item, errors));
     let output = match options.path("output") {
         Some(path) => Output::Declared(path.clone()),
         // An output that could not be read may be declared under the usual name.
@@ -170,7 +170,7 @@ fn field(syntax: &syn::Field, errors: &Errors) -> Field {
             if given {
                 errors.push(
                     options.key("default"),
-                    "an `Option` is not required anyway\nhelp: remove `default`, or the `Option`",
+                    "an `Option` may be absent anyway, so `default` does nothing\nhelp: remove `default`, or the `Option`",
                 );
             }
             Presence::Optional
@@ -218,6 +218,9 @@ fn wire_ident(rename: &LitStr, stem: &Ident, item: &Item, errors: &Errors) -> Op
 /// A name alone is looked up among the service's exceptions; a longer path is used as written.
 fn exception(path: &Path, krate: &TokenStream) -> Option<Exception> {
     let variant = path.segments.last()?.ident.clone();
+    if !check::can_be_named(&variant) {
+        return None;
+    }
     let is_name = path.segments.len() == 1 && path.leading_colon.is_none();
     let path = if is_name { quote!(#krate::types::error::#variant) } else { needed(path).to_token_stream() };
     Some(Exception { path, variant })

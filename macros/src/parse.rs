@@ -164,8 +164,9 @@ fn known(name: &Ident, place: Place, errors: &Errors) -> Option<&'static Key> {
     let mut right: Vec<_> = key.places.iter().map(|place| place.noun()).collect();
     let last = right.pop().unwrap_or_default();
     let right = if right.is_empty() { last.to_owned() } else { format!("{} or {last}", right.join(", ")) };
-    // Whoever writes a member's option on the struct wants it on a member.
-    let meant = if key.places.contains(&Place::Field) { Some(&Place::Field) } else { key.places.first() };
+    // Whoever writes a member's option on the whole declaration wants it on a member.
+    let member = if place == Place::Enum { Place::Variant } else { Place::Field };
+    let meant = if key.places.contains(&member) { Some(&member) } else { key.places.first() };
     let spelled = meant.map_or_else(String::new, |place| place.spell(key.example));
     let on = meant.map_or_else(String::new, |place| place.noun().to_owned());
     errors.push(

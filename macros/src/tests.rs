@@ -15,6 +15,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 use std::{env, fs};
 
 use proc_macro2::TokenStream;
+use quote::ToTokens;
 use syn::visit_mut::{self, VisitMut};
 use syn::{Attribute, Block, File, Item, Stmt, parse_quote};
 
@@ -72,7 +73,8 @@ static LENGTHS: AtomicUsize = AtomicUsize::new(0);
 fn bare_lines(file: &File) -> usize {
     let mut file = file.clone();
     Bare.visit_file_mut(&mut file);
-    let text = prettyplease::unparse(&file);
+    // Not formatted yet: rustfmt keeps some of the line breaks that it finds.
+    let text = file.to_token_stream().to_string();
     let path = env::temp_dir().join(format!(
         "cognito-expansion-{}-{}.rs",
         std::process::id(),
@@ -82,7 +84,8 @@ fn bare_lines(file: &File) -> usize {
     let config = concat!(env!("CARGO_MANIFEST_DIR"), "/../rustfmt.toml");
     let rustfmt = Command::new("rustfmt").args(["--edition", "2024", "--config-path", config]).arg(&path).status();
     // Without rustfmt the count is that of prettyplease, whose lines are shorter.
-    let text = if rustfmt.is_ok_and(|status| status.success()) { fs::read_to_string(&path).unwrap() } else { text };
+    let is_formatted = rustfmt.is_ok_and(|status| status.success());
+    let text = if is_formatted { fs::read_to_string(&path).unwrap() } else { prettyplease::unparse(&file) };
     fs::remove_file(&path).unwrap();
     text.lines().filter(|line| !line.trim().is_empty()).count()
 }

@@ -1,13 +1,14 @@
 //! The values of options, and how each form is read from tokens.
 
-use proc_macro2::{TokenStream, TokenTree};
-use quote::ToTokens;
+use proc_macro2::{Delimiter, TokenStream, TokenTree};
+use quote::{ToTokens, quote};
 use syn::ext::IdentExt;
 use syn::parse::{ParseStream, Parser};
 use syn::punctuated::Punctuated;
 use syn::{Ident, LitStr, Path, Token};
 
 use crate::keys::{Form, Key};
+use crate::ty;
 
 /// A value in one of the forms of [`Form`].
 pub(crate) enum Value {
@@ -63,6 +64,17 @@ pub(crate) fn read(key: &'static Key, name: &Ident, raw: Raw) -> syn::Result<Val
 }
 
 fn assigned(form: Form, name: &Ident, tokens: TokenStream, key: &Key) -> syn::Result<Value> {
+    if form == Form::Ident
+        && let Some(error) = keyword(name, &tokens)
+    {
+        return Err(error);
+    }
+    if form == Form::Paths
+        && let Some(text) = text_in_list(&tokens)
+    {
+        let help = format!("help: write the name without quotes: `{}`", text.value());
+        return Err(syn::Error::new_spanned(&text, format!("`{name}` lists paths, not strings\n{help}")));
+    }
     if let (true, Ok(text)) = (form != Form::Text, syn::parse2::<LitStr>(first(&tokens))) {
         let (noun, text) = (form.noun(), text.value());
         let help = match form {
@@ -109,6 +121,25 @@ fn assigned(form: Form, name: &Ident, tokens: TokenStream, key: &Key) -> syn::Re
             wrong(name, &all, key)
         }
     })
+}
+
+/// The error for a keyword as a name.
+fn keyword(option: &Ident, tokens: &TokenStream) -> Option<syn::Error> {
+    let word =
+        Ident::parse_any.parse2(tokens.clone()).ok().filter(|word| syn::parse2::<Ident>(quote!(#word)).is_err())?;
+    let help = if ["_", "crate", "self", "Self", "super"].iter().any(|fixed| word == fixed) {
+        "choose another name".to_owned()
+    } else {
+        format!("`{option} = r#{word}`, or choose another name")
+    };
+    Some(syn::Error::new_spanned(&word, format!("`{word}` is a keyword\nhelp: {help}")))
+}
+
+/// The first string in a list in brackets.
+fn text_in_list(tokens: &TokenStream) -> Option<LitStr> {
+    let Some(TokenTree::Group(list)) = tokens.clone().into_iter().next() else { return None };
+    let is_list = list.delimiter() == Delimiter::Bracket;
+    list.stream().into_iter().filter(|_| is_list).find_map(|token| syn::parse2(token.into()).ok())
 }
 
 fn trait_name(after: Token![as], input: ParseStream<'_>) -> syn::Result<Ident> {
@@ -166,10 +197,27 @@ fn if_at_end(error: syn::Error, name: &Ident, key: &Key) -> syn::Error {
 }
 
 fn wrong(name: &Ident, tokens: &TokenStream, key: &Key) -> syn::Error {
+    let help = corrected(name, tokens, key.form).unwrap_or_else(|| key.example.to_owned());
     syn::Error::new_spanned(
         or_name(tokens.clone(), name),
-        format!("`{name}` takes {}\nhelp: `{}`", key.form.noun(), key.example),
+        format!("`{name}` takes {}\nhelp: `{help}`", key.form.noun()),
     )
+}
+
+/// The option with the value that was meant, if only its form is wrong.
+fn corrected(name: &Ident, tokens: &TokenStream, form: Form) -> Option<String> {
+    let parse =
+        |input: ParseStream<'_>| Punctuated::<Path, Token![,]>::parse_terminated_with(input, Path::parse_mod_style);
+    let paths = parse.parse2(tokens.clone()).ok()?;
+    let is_name = paths.first().is_some_and(|path| path.get_ident().is_some());
+    let text = paths.iter().map(ty::display).collect::<Vec<_>>().join(", ");
+    match (form, paths.len()) {
+        (Form::Text, 1) if is_name => Some(format!("{name} = \"{text}\"")),
+        (Form::Paths, 1..) => Some(format!("{name} = [{text}]")),
+        (Form::Ident, 1) if is_name => Some(format!("{name} = {text}")),
+        (Form::Path | Form::PathAs, 1) => Some(format!("{name} = {text}")),
+        _ => None,
+    }
 }
 
 fn stray(token: &impl ToTokens) -> syn::Error {
@@ -197,7 +245,7 @@ impl Form {
             Self::Path | Self::PathAs => "a path",
             Self::Paths => "a list",
             Self::Ident => "a name",
-            Self::Text => "the name as sent to the service, in quotes",
+            Self::Text => "text in quotes",
             Self::Paginate => "its fields in parentheses",
         }
     }

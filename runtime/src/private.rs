@@ -37,10 +37,10 @@ pub use crate::exception::{Exception, OperationError};
 pub use crate::operation::{CognitoClient, ListMember, Operation, OperationMeta, OperationOutput, Paginated};
 pub use crate::paginator::{items, pages};
 pub use crate::quota::QuotaCategory;
-pub use crate::read::{ReadMembers, member, or_absent, read};
+pub use crate::read::{ReadMembers, read};
 pub use crate::send::CallOptions;
 pub use crate::string_enum::{UnknownVariantError, UnknownVariantValue, read as read_text};
-pub use crate::wire::{Wire, put, put_some};
+pub use crate::wire::Wire;
 pub use crate::{BuildError, Handle, SdkError};
 
 /// What stands in `Debug` for a sensitive member.

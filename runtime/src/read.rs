@@ -5,7 +5,8 @@ use std::marker::PhantomData;
 
 use serde::de::{DeserializeSeed, Deserializer, Error, IgnoredAny, MapAccess, Visitor};
 
-use crate::wire::{MaybeWire, Wire};
+#[cfg(feature = "__describe")]
+use crate::wire::Wire;
 
 /// A builder that can be filled member by member.
 #[doc(hidden)]
@@ -31,18 +32,6 @@ pub trait ReadMembers: Default {
 pub fn read<'de, B: ReadMembers, D: Deserializer<'de>>(deserializer: D) -> Result<B::Value, D::Error> {
     let builder = deserializer.deserialize_map(MembersVisitor::<B>(PhantomData))?;
     builder.finish().map_err(D::Error::missing_field)
-}
-
-/// Reads the value of a member; `null` is the same as leaving the member out.
-#[doc(hidden)]
-pub fn member<'de, T: Wire, A: MapAccess<'de>>(map: &mut A) -> Result<Option<T>, A::Error> {
-    map.next_value::<MaybeWire<T>>().map(|value| value.0)
-}
-
-/// The value of a required member, or what stands in for one that the service left out.
-#[doc(hidden)]
-pub fn or_absent<T: Wire>(value: Option<T>, name: &'static str) -> Result<T, &'static str> {
-    value.or_else(T::absent).ok_or(name)
 }
 
 /// A builder as it was filled, without a check for missing members.

@@ -37,6 +37,30 @@ pub trait Wire: Sized {
         None
     }
 
+    /// Writes a member that is always there.
+    #[doc(hidden)]
+    fn put<S: SerializeStruct>(members: &mut S, name: &'static str, value: &Self) -> Result<(), S::Error> {
+        members.serialize_field(name, &AsWire(value))
+    }
+
+    /// Writes a member if it is there.
+    #[doc(hidden)]
+    fn put_some<S: SerializeStruct>(members: &mut S, name: &'static str, value: &Option<Self>) -> Result<(), S::Error> {
+        value.as_ref().map_or(Ok(()), |value| Self::put(members, name, value))
+    }
+
+    /// Reads the value of a member; `null` is the same as leaving the member out.
+    #[doc(hidden)]
+    fn member<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Self>, A::Error> {
+        map.next_value::<MaybeWire<Self>>().map(|value| value.0)
+    }
+
+    /// The value of a required member, or what stands in for one that the service left out.
+    #[doc(hidden)]
+    fn or_absent(value: Option<Self>, name: &'static str) -> Result<Self, &'static str> {
+        value.or_else(Self::absent).ok_or(name)
+    }
+
     /// Whether the value can hold a sensitive member. `depth` ends the search in recursive types, with a careful yes.
     fn holds_sensitive(depth: u8) -> bool {
         let _ = depth;
@@ -53,22 +77,6 @@ impl<T: Wire> Serialize for AsWire<'_, T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         self.0.write(serializer)
     }
-}
-
-/// Writes a member that is always there.
-#[doc(hidden)]
-pub fn put<S: SerializeStruct, T: Wire>(members: &mut S, name: &'static str, value: &T) -> Result<(), S::Error> {
-    members.serialize_field(name, &AsWire(value))
-}
-
-/// Writes a member if it is there.
-#[doc(hidden)]
-pub fn put_some<S: SerializeStruct, T: Wire>(
-    members: &mut S,
-    name: &'static str,
-    value: &Option<T>,
-) -> Result<(), S::Error> {
-    value.as_ref().map_or(Ok(()), |value| put(members, name, value))
 }
 
 /// Deserialises a [`Wire`] value.

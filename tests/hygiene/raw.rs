@@ -50,7 +50,39 @@ pub struct KeywordInput {
     pub limit: Option<i32>,
     /// A name.
     pub client: Option<String>,
+    /// A name of a trait's method.
+    pub clone: Option<String>,
+    /// A name of a trait's method.
+    pub default: Option<String>,
+    /// A name of a trait's method.
+    pub eq: Option<String>,
+    /// A name of a trait's method.
+    pub fmt: Option<String>,
+    /// A name of a trait's method.
+    pub into: Option<String>,
+    /// A name of a trait's method.
+    pub serialize: Option<String>,
+    /// A name of a trait's method.
+    pub write: Option<String>,
+    /// A name of a trait's method.
+    pub read: Option<String>,
+    /// A name of a trait's method.
+    pub set: Option<String>,
+    /// A name of a trait's method.
+    pub get: Option<String>,
+    /// A name of a trait's method.
+    pub finish: Option<String>,
+    /// A name of a trait's method.
+    pub poll: Option<String>,
 }
+
+/// Is called like a keyword of all editions.
+#[cognito_operation(extend = ::cognito::Client)]
+pub struct MoveInput {}
+
+/// Is called like a keyword of the edition 2024.
+#[cognito_operation(extend = ::cognito::Client)]
+pub struct GenInput {}
 
 /// The same in an output.
 #[cognito_output]
@@ -67,6 +99,20 @@ pub struct KeywordOutput {
     pub token: Option<String>,
     /// A name.
     pub items: Option<Vec<String>>,
+    /// A name of a trait's method.
+    pub clone: Option<String>,
+    /// A name of a trait's method.
+    pub eq: Option<String>,
+    /// A name of a trait's method.
+    pub fmt: Option<String>,
+    /// A name of a trait's method.
+    pub read: Option<String>,
+    /// A name of a trait's method.
+    pub write: Option<i32>,
+    /// A name of a trait's method.
+    pub take: Option<Vec<String>>,
+    /// A name of a trait's method.
+    pub attach: Option<String>,
 }
 
 /// The same in a shape.
@@ -76,6 +122,12 @@ pub struct KeywordShape {
     pub r#struct: Option<KeywordKind>,
     /// A name.
     pub send: Option<String>,
+    /// A name of a trait's method.
+    pub clone: Option<String>,
+    /// A name of a trait's method.
+    pub fmt: Option<String>,
+    /// A name of a trait's method.
+    pub as_str: Option<String>,
 }
 
 /// The same in an enum.
@@ -101,6 +153,16 @@ pub struct KeywordException {
     pub body: Option<String>,
     /// A name.
     pub code: Option<String>,
+    /// A name of a trait's method.
+    pub source: Option<String>,
+    /// A name of a trait's method.
+    pub description: Option<String>,
+    /// A name of a trait's method.
+    pub to_string: Option<String>,
+    /// A name of a trait's method.
+    pub fmt: Option<String>,
+    /// A name of a trait's method.
+    pub request_id: Option<String>,
 }
 
 #[test]
@@ -112,6 +174,7 @@ fn works() -> Result<(), ::cognito::error::BoxError> {
     let text = ::serde_json::to_string(&input)?;
     assert_eq!(text, r#"{"Type":"t","FN":1,"Async":false,"V":"v","Index":2,"Members":["m"]}"#);
     assert_eq!(::serde_json::from_str::<KeywordInput>(&text)?, input);
+    ::std::mem::drop((client.r#move().send(), client.r#gen().send()));
     let text = ::std::format!("{input:?}");
     ::std::assert!(text.starts_with(r#"KeywordInput { type: "t", match: None, fn: Some(1)"#), "{text}");
     let error = KeywordInput::builder().build().err().map(|error| ::std::string::ToString::to_string(&error));

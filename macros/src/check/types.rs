@@ -30,8 +30,8 @@ pub(crate) fn field_type(field: &syn::Field, errors: &Errors) {
         }
     };
     let what = match ty::ungroup(inner) {
-        Type::Array(_) | Type::Tuple(_) => "the service has no such type",
-        _ => "a declaration must own its data",
+        Type::Array(_) | Type::Tuple(_) => format!("`{}` cannot be sent to Cognito", ty::display(inner)),
+        _ => "a declaration must own its data".to_owned(),
     };
     errors.push_broken(&field.ty, format!("{what}\nhelp: use {help}"));
 }
@@ -73,13 +73,13 @@ fn is_primitive(ty: &Type) -> bool {
 
 fn nested_option(ty: &Type, errors: &Errors) {
     let inner = ty::option(ty);
-    let element = match ty::kind(inner.unwrap_or(ty)) {
-        ty::Kind::List(element) => Some(element.ty),
-        ty::Kind::Map(_, value) => Some(value.ty),
-        ty::Kind::Text | ty::Kind::Copy | ty::Kind::Value => inner.cloned(),
+    let (element, what) = match ty::kind(inner.unwrap_or(ty)) {
+        ty::Kind::List(element) => (Some(element.ty), "the elements of a list cannot be absent"),
+        ty::Kind::Map(_, value) => (Some(value.ty), "the values of a map cannot be absent"),
+        ty::Kind::Text | ty::Kind::Copy | ty::Kind::Value => (inner.cloned(), "a member cannot be absent in two ways"),
     };
     if let Some(element) = element.filter(|element| ty::option(element).is_some()) {
         let help = ty::option(&element).map(ty::display).unwrap_or_default();
-        errors.push_broken(&element, format!("the service has no way to say this\nhelp: `{help}`"));
+        errors.push_broken(&element, format!("{what}\nhelp: write `{help}` here"));
     }
 }

@@ -31,7 +31,7 @@ pub(super) fn definition(operation: &Operation) -> TokenStream {
 
 fn names(operation: &Operation) -> (Ident, Ident) {
     let name = &operation.name;
-    (format_ident!("{name}Paginator"), format_ident!("{name}PaginatorItems"))
+    (format_ident!("{}Paginator", name), format_ident!("{}PaginatorItems", name))
 }
 
 /// Their methods.

@@ -1,7 +1,7 @@
 //! Writing and reading a shape in the service's form.
 
 use proc_macro2::{Literal, TokenStream};
-use quote::{quote, quote_spanned};
+use quote::quote;
 
 use crate::attribute::Role;
 use crate::ir::{Item, Shape};
@@ -23,7 +23,7 @@ pub(super) fn expand(shape: &Shape) -> TokenStream {
         #allow
         impl __c::Wire for #ident {
             #[inline]
-            fn write<S: __c::Serializer>(&self, serializer: S) -> __c::Result<S::Ok, S::Error> {
+            fn write<_S: __c::Serializer>(&self, serializer: _S) -> __c::Result<_S::Ok, _S::Error> {
                 let mut members = __c::Serializer::serialize_struct(serializer, #text, #count)?;
                 #(#members)*
                 __c::SerializeStruct::end(members)
@@ -90,15 +90,13 @@ fn count(shape: &Shape) -> TokenStream {
 
 fn writes(shape: &Shape) -> impl Iterator<Item = TokenStream> {
     shape.fields.iter().map(|field| {
-        let (mut name, wire, span) = (field.ident.clone(), &field.wire, super::at(&field.ty));
-        name.set_span(span);
+        // Everything that asks a member's type for the trait does so in the same words, so that rustc reports a wrong type once.
+        let (name, wire, ty) = (&field.ident, &field.wire, &field.ty);
         match field.presence {
-            Presence::Optional => quote_spanned! {span=>
-                __c::put_some(&mut members, #wire, &self.#name)?;
-            },
-            Presence::Required | Presence::Defaulted => quote_spanned! {span=>
-                __c::put(&mut members, #wire, &self.#name)?;
-            },
+            Presence::Optional => quote!(<#ty as __c::Wire>::put_some(&mut members, #wire, &self.#name)?;),
+            Presence::Required | Presence::Defaulted => {
+                quote!(<#ty as __c::Wire>::put(&mut members, #wire, &self.#name)?;)
+            }
         }
     })
 }
@@ -133,16 +131,15 @@ fn read_members(shape: &Shape) -> TokenStream {
     let (builder, allow) = (shape.item.builder(), shape.allow_deprecated());
     let wires = shape.fields.iter().map(|field| &field.wire);
     let arms = shape.fields.iter().enumerate().map(|(index, field)| {
-        let (name, index) = (&field.ident, Literal::usize_unsuffixed(index));
-        let read = quote_spanned!(super::at(&field.ty)=> __c::member(map)?);
-        quote!(#index => self.#name = #read,)
+        let (name, ty, index) = (&field.ident, &field.ty, Literal::usize_unsuffixed(index));
+        quote!(#index => self.#name = <#ty as __c::Wire>::member(map)?,)
     });
     // Without members the trait's defaults are right.
     let known = (!shape.fields.is_empty()).then(|| {
         quote! {
             const NAMES: &'static [&'static str] = &[#(#wires,)*];
             #[inline]
-            fn set<'de, A: __c::MapAccess<'de>>(&mut self, index: usize, map: &mut A) -> __c::Result<(), A::Error> {
+            fn set<'de, _A: __c::MapAccess<'de>>(&mut self, index: usize, map: &mut _A) -> __c::Result<(), _A::Error> {
                 match index {
                     #(#arms)*
                     _ => {}
@@ -152,7 +149,7 @@ fn read_members(shape: &Shape) -> TokenStream {
         }
     });
     let members = shape.fields.iter().map(|field| {
-        let (name, wire) = (&field.ident, &field.wire);
+        let (name, wire, ty) = (&field.ident, &field.wire, &field.ty);
         match (field.presence, shape.item.role) {
             (Presence::Optional, _) => quote!(#name: self.#name),
             (Presence::Defaulted, _) => {
@@ -160,7 +157,7 @@ fn read_members(shape: &Shape) -> TokenStream {
                 quote!(#name: self.#name.#or_default)
             }
             (Presence::Required, Role::Operation) => quote!(#name: self.#name.ok_or(#wire)?),
-            (Presence::Required, _) => quote!(#name: __c::or_absent(self.#name, #wire)?),
+            (Presence::Required, _) => quote!(#name: <#ty as __c::Wire>::or_absent(self.#name, #wire)?),
         }
     });
     let request_id = (shape.item.role == Role::Output).then(|| quote!(_request_id: __c::None,));

@@ -1,4 +1,4 @@
-//! The facade's own declarations, as input of tests.
+//! Real declarations, as input of tests: the facade's own, and those of the crates and modules that test the macros' options.
 
 use std::fs;
 use std::path::Path;
@@ -17,12 +17,28 @@ pub(super) struct Declaration {
     pub(super) item: TokenStream,
 }
 
-/// All declarations in `src/operation` and `src/types`, in the order of the files' names.
+/// The folders of the facade's declarations.
+const FACADE: &[&str] = &["src/operation", "src/types"];
+
+/// The folders of declarations that show what each option does.
+pub(super) const TESTS: &[&str] =
+    &["tests/declare", "tests/hygiene", "tests/downstream/src", "tests/renamed/src", "tests/reexport/src"];
+
+/// All declarations, in the order of the files' names.
 pub(super) fn all() -> Vec<Declaration> {
-    let source = Path::new(env!("CARGO_MANIFEST_DIR")).join("../src");
+    of_folders(&[FACADE, TESTS].concat())
+}
+
+/// The declarations of the tests.
+pub(super) fn of_tests() -> Vec<Declaration> {
+    of_folders(TESTS)
+}
+
+fn of_folders(folders: &[&str]) -> Vec<Declaration> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
     let mut files = Vec::new();
-    for folder in ["operation", "types"] {
-        files.extend(fs::read_dir(source.join(folder)).unwrap().map(|file| file.unwrap().path()));
+    for folder in folders {
+        files.extend(fs::read_dir(root.join(folder)).unwrap().map(|file| file.unwrap().path()));
     }
     files.sort();
     let texts = files.iter().map(|file| fs::read_to_string(file).unwrap());

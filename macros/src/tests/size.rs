@@ -43,3 +43,28 @@ fn expansions_keep_to_their_budget() {
     }
     assert_eq!(fs::read_to_string(path).unwrap_or_default(), text, "BLESS=1 writes the new sizes");
 }
+
+/// `docs/internals.md` states what the two budgets hold.
+#[test]
+fn the_stated_sizes_are_those_of_the_budgets() {
+    let read = |path: &str| fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join(path)).unwrap();
+    let budgets = read("tests/size.txt") + &read("../tests/lines/budget.txt");
+    let budget = |name: &str| {
+        let line = budgets.lines().find(|line| line.starts_with(name)).unwrap_or_else(|| panic!("no `{name}`"));
+        line.rsplit(": ").next().unwrap_or_default().trim_end_matches(" lines").to_owned()
+    };
+    let rustc = budgets.split_once("rustc ").and_then(|(_, after)| after.split(',').next()).unwrap();
+    let stated = [
+        format!("before optimisation, rustc {rustc} |"),
+        format!(
+            "| an operation | {}, without members | {}, with",
+            budget("an operation"),
+            budget("each further operation")
+        ),
+        format!("| an optional member | {} | {} |", budget("each optional"), budget("each further optional")),
+    ];
+    let guide = read("../docs/internals.md");
+    for text in stated {
+        assert!(guide.contains(&text), "docs/internals.md does not state: {text}");
+    }
+}

@@ -272,18 +272,25 @@ const _: () = {
     #[automatically_derived]
     impl __c::Wire for AdminResetUserPasswordInput {
         #[inline]
-        fn write<S: __c::Serializer>(
+        fn write<_S: __c::Serializer>(
             &self,
-            serializer: S,
-        ) -> __c::Result<S::Ok, S::Error> {
+            serializer: _S,
+        ) -> __c::Result<_S::Ok, _S::Error> {
             let mut members = __c::Serializer::serialize_struct(
                 serializer,
                 "AdminResetUserPasswordInput",
                 2 + __c::usize_from(self.client_metadata.is_some()),
             )?;
-            __c::put(&mut members, "UserPoolId", &self.user_pool_id)?;
-            __c::put(&mut members, "Username", &self.username)?;
-            __c::put_some(&mut members, "ClientMetadata", &self.client_metadata)?;
+            <String as __c::Wire>::put(&mut members, "UserPoolId", &self.user_pool_id)?;
+            <String as __c::Wire>::put(&mut members, "Username", &self.username)?;
+            <HashMap<
+                String,
+                String,
+            > as __c::Wire>::put_some(
+                &mut members,
+                "ClientMetadata",
+                &self.client_metadata,
+            )?;
             __c::SerializeStruct::end(members)
         }
         #[inline]
@@ -325,15 +332,20 @@ const _: () = {
             "ClientMetadata",
         ];
         #[inline]
-        fn set<'de, A: __c::MapAccess<'de>>(
+        fn set<'de, _A: __c::MapAccess<'de>>(
             &mut self,
             index: usize,
-            map: &mut A,
-        ) -> __c::Result<(), A::Error> {
+            map: &mut _A,
+        ) -> __c::Result<(), _A::Error> {
             match index {
-                0 => self.user_pool_id = __c::member(map)?,
-                1 => self.username = __c::member(map)?,
-                2 => self.client_metadata = __c::member(map)?,
+                0 => self.user_pool_id = <String as __c::Wire>::member(map)?,
+                1 => self.username = <String as __c::Wire>::member(map)?,
+                2 => {
+                    self.client_metadata = <HashMap<
+                        String,
+                        String,
+                    > as __c::Wire>::member(map)?;
+                }
                 _ => {}
             }
             __c::Ok(())
@@ -832,10 +844,10 @@ const _: () = {
     #[automatically_derived]
     impl __c::Wire for AdminResetUserPasswordOutput {
         #[inline]
-        fn write<S: __c::Serializer>(
+        fn write<_S: __c::Serializer>(
             &self,
-            serializer: S,
-        ) -> __c::Result<S::Ok, S::Error> {
+            serializer: _S,
+        ) -> __c::Result<_S::Ok, _S::Error> {
             let mut members = __c::Serializer::serialize_struct(
                 serializer,
                 "AdminResetUserPasswordOutput",

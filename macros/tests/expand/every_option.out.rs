@@ -331,10 +331,10 @@ const _: () = {
     #[allow(deprecated)]
     impl __c::Wire for ListThingsInput {
         #[inline]
-        fn write<S: __c::Serializer>(
+        fn write<_S: __c::Serializer>(
             &self,
-            serializer: S,
-        ) -> __c::Result<S::Ok, S::Error> {
+            serializer: _S,
+        ) -> __c::Result<_S::Ok, _S::Error> {
             let mut members = __c::Serializer::serialize_struct(
                 serializer,
                 "ListThingsInput",
@@ -343,12 +343,19 @@ const _: () = {
                     + __c::usize_from(self.r#type.is_some())
                     + __c::usize_from(self.labels.is_some()),
             )?;
-            __c::put(&mut members, "TOKENOfOwner", &self.owner)?;
-            __c::put(&mut members, "Count", &self.count)?;
-            __c::put_some(&mut members, "Limit", &self.limit)?;
-            __c::put_some(&mut members, "NextToken", &self.next_token)?;
-            __c::put_some(&mut members, "Type", &self.r#type)?;
-            __c::put_some(&mut members, "Labels", &self.labels)?;
+            <String as __c::Wire>::put(&mut members, "TOKENOfOwner", &self.owner)?;
+            <bool as __c::Wire>::put(&mut members, "Count", &self.count)?;
+            <i32 as __c::Wire>::put_some(&mut members, "Limit", &self.limit)?;
+            <String as __c::Wire>::put_some(
+                &mut members,
+                "NextToken",
+                &self.next_token,
+            )?;
+            <Vec<Kind> as __c::Wire>::put_some(&mut members, "Type", &self.r#type)?;
+            <HashMap<
+                String,
+                Label,
+            > as __c::Wire>::put_some(&mut members, "Labels", &self.labels)?;
             __c::SerializeStruct::end(members)
         }
         #[inline]
@@ -394,18 +401,18 @@ const _: () = {
             "Labels",
         ];
         #[inline]
-        fn set<'de, A: __c::MapAccess<'de>>(
+        fn set<'de, _A: __c::MapAccess<'de>>(
             &mut self,
             index: usize,
-            map: &mut A,
-        ) -> __c::Result<(), A::Error> {
+            map: &mut _A,
+        ) -> __c::Result<(), _A::Error> {
             match index {
-                0 => self.owner = __c::member(map)?,
-                1 => self.count = __c::member(map)?,
-                2 => self.limit = __c::member(map)?,
-                3 => self.next_token = __c::member(map)?,
-                4 => self.r#type = __c::member(map)?,
-                5 => self.labels = __c::member(map)?,
+                0 => self.owner = <String as __c::Wire>::member(map)?,
+                1 => self.count = <bool as __c::Wire>::member(map)?,
+                2 => self.limit = <i32 as __c::Wire>::member(map)?,
+                3 => self.next_token = <String as __c::Wire>::member(map)?,
+                4 => self.r#type = <Vec<Kind> as __c::Wire>::member(map)?,
+                5 => self.labels = <HashMap<String, Label> as __c::Wire>::member(map)?,
                 _ => {}
             }
             __c::Ok(())

@@ -416,10 +416,10 @@ const _: () = {
     #[automatically_derived]
     impl __c::Wire for ThingOutput {
         #[inline]
-        fn write<S: __c::Serializer>(
+        fn write<_S: __c::Serializer>(
             &self,
-            serializer: S,
-        ) -> __c::Result<S::Ok, S::Error> {
+            serializer: _S,
+        ) -> __c::Result<_S::Ok, _S::Error> {
             let mut members = __c::Serializer::serialize_struct(
                 serializer,
                 "ThingOutput",

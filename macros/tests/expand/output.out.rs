@@ -131,17 +131,21 @@ const _: () = {
     #[automatically_derived]
     impl __c::Wire for ListThingsOutput {
         #[inline]
-        fn write<S: __c::Serializer>(
+        fn write<_S: __c::Serializer>(
             &self,
-            serializer: S,
-        ) -> __c::Result<S::Ok, S::Error> {
+            serializer: _S,
+        ) -> __c::Result<_S::Ok, _S::Error> {
             let mut members = __c::Serializer::serialize_struct(
                 serializer,
                 "ListThingsOutput",
                 1 + __c::usize_from(self.next_token.is_some()),
             )?;
-            __c::put(&mut members, "Things", &self.things)?;
-            __c::put_some(&mut members, "NextToken", &self.next_token)?;
+            <Vec<Thing> as __c::Wire>::put(&mut members, "Things", &self.things)?;
+            <String as __c::Wire>::put_some(
+                &mut members,
+                "NextToken",
+                &self.next_token,
+            )?;
             __c::SerializeStruct::end(members)
         }
         #[inline]
@@ -179,14 +183,14 @@ const _: () = {
         type Value = ListThingsOutput;
         const NAMES: &'static [&'static str] = &["Things", "NextToken"];
         #[inline]
-        fn set<'de, A: __c::MapAccess<'de>>(
+        fn set<'de, _A: __c::MapAccess<'de>>(
             &mut self,
             index: usize,
-            map: &mut A,
-        ) -> __c::Result<(), A::Error> {
+            map: &mut _A,
+        ) -> __c::Result<(), _A::Error> {
             match index {
-                0 => self.things = __c::member(map)?,
-                1 => self.next_token = __c::member(map)?,
+                0 => self.things = <Vec<Thing> as __c::Wire>::member(map)?,
+                1 => self.next_token = <String as __c::Wire>::member(map)?,
                 _ => {}
             }
             __c::Ok(())
@@ -194,7 +198,7 @@ const _: () = {
         #[inline]
         fn finish(self) -> __c::Result<ListThingsOutput, &'static str> {
             __c::Ok(ListThingsOutput {
-                things: __c::or_absent(self.things, "Things")?,
+                things: <Vec<Thing> as __c::Wire>::or_absent(self.things, "Things")?,
                 next_token: self.next_token,
                 _request_id: __c::None,
             })

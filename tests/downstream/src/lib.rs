@@ -1,6 +1,6 @@
 //! A crate that knows only the public interface of `cognito`: an archive of users, whose operations and types are declared here.
 
-#![deny(missing_docs, unused, unreachable_pub)]
+#![deny(missing_docs, unused, unreachable_pub, clippy::pedantic)]
 
 use std::collections::HashMap;
 
@@ -38,11 +38,16 @@ pub struct Archive {
 
 impl Archive {
     /// The archive behind this client.
+    #[must_use]
     pub fn new(client: Client) -> Self {
         Self { client }
     }
 
     /// Awaits two operations, ours and one of `cognito`, with one error type.
+    ///
+    /// # Errors
+    ///
+    /// What the first operation that failed says.
     pub async fn archive_and_delete(&self, pool: &str, name: &str) -> Result<(), cognito::Error> {
         self.client.admin_archive_user().user_pool_id(pool).username(name).send().await?;
         self.client.admin_delete_user().user_pool_id(pool).username(name).send().await?;

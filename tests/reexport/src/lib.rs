@@ -1,6 +1,6 @@
 //! Notes about users, declared by a crate that has `cognito` from another crate only.
 
-#![deny(missing_docs, unused, unreachable_pub)]
+#![deny(missing_docs, unused, unreachable_pub, clippy::pedantic)]
 
 use portal::aws::pools;
 use portal::aws::pools::{cognito_enum, cognito_error, cognito_operation, cognito_output, cognito_shape};
@@ -53,12 +53,18 @@ pub enum WeightType {
 #[cognito_error(crate = ::portal::aws::pools)]
 pub struct SecretNotesException {}
 
+portal::own_notes! {
+    /// Deletes the user's own notes: an operation in the words of the other crate.
+    pub DeleteOwnNotesInput
+}
+
 /// A client for notes and nothing else.
 #[derive(Clone, Debug)]
 pub struct Notes(pools::Handle);
 
 impl Notes {
     /// The notes that this client can see.
+    #[must_use]
     pub fn of(client: &pools::Client) -> Self {
         Self(pools::CognitoClient::handle(client).clone())
     }

@@ -3,7 +3,11 @@
 #![allow(clippy::unwrap_used, reason = "a test fails by panicking")]
 
 use portal::aws::pools::local::Local;
-use reexport::{ListNotesInput, ListNotesOutput, NoteType, Notes, SecretNotesException, WeightType};
+use portal::aws::pools::types::error::NotAuthorizedException;
+use reexport::{
+    DeleteOwnNotesExt, DeleteOwnNotesInput, DeleteOwnNotesOutput, ListNotesInput, ListNotesOutput, NoteType, Notes,
+    SecretNotesException, WeightType,
+};
 
 #[tokio::test]
 async fn pages_and_exceptions_work_through_another_crate() {
@@ -22,4 +26,19 @@ async fn pages_and_exceptions_work_through_another_crate() {
     assert_eq!(texts, ["one", "two"]);
     let error = list("grace").await.unwrap_err().into_service_error();
     assert!(error.is_secret_notes_exception(), "{error:?}");
+}
+
+#[tokio::test]
+async fn operations_can_come_from_a_macro_of_the_other_crate() {
+    let local = Local::new();
+    local.handle::<DeleteOwnNotesInput>(|_, input| match input.access_token.as_str() {
+        "token" => Ok(DeleteOwnNotesOutput::builder().build()),
+        _ => Err(NotAuthorizedException::builder().message("Not yours.").build())?,
+    });
+    let client = local.client();
+    let request = client.delete_own_notes().access_token("token");
+    assert!(!format!("{request:?}").contains(r#""token""#), "{request:?}");
+    request.send().await.unwrap();
+    let error = client.delete_own_notes().access_token("other").send().await.unwrap_err().into_service_error();
+    assert!(error.is_not_authorized_exception(), "{error:?}");
 }

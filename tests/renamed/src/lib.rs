@@ -1,6 +1,6 @@
 //! Badges of users: operations, types and an exception, declared where `cognito` is called `pools`.
 
-#![deny(missing_docs, unused, unreachable_pub)]
+#![deny(missing_docs, unused, unreachable_pub, clippy::pedantic)]
 
 use std::collections::HashMap;
 
@@ -61,6 +61,13 @@ pub struct BadgeTakenException {
     /// Who has it.
     #[cognito(sensitive)]
     pub owner: Option<String>,
+}
+
+/// Makes badges. Its name and the member's are keywords in the edition 2024 only.
+#[cognito_operation(crate = ::pools, extend = pools::Client)]
+pub struct GenInput {
+    /// How many.
+    pub gen: Option<i32>,
 }
 
 /// Looks at a badge; nobody has to be signed in for that.

@@ -5,7 +5,7 @@
 use pools::local::Local;
 use renamed::{
     AdminGiveBADGEError, AdminGiveBadgeInput, AdminGiveBadgeOutput, BadgeTakenException, BadgeType, Badges, ColourType,
-    ShowBadgeExt, ShowBadgeInput,
+    GenExt, GenInput, GenOutput, ShowBadgeExt, ShowBadgeInput,
 };
 
 fn badge(colour: &str) -> BadgeType {
@@ -42,4 +42,14 @@ async fn all_five_attributes_work_under_another_name() {
 
     let shown = client.show_badge().name("two").await.unwrap();
     assert!(shown.badges().unwrap().contains_key("two"));
+}
+
+#[tokio::test]
+async fn names_that_are_keywords_in_a_later_edition() {
+    let local = service();
+    local.handle::<GenInput>(|_, input| {
+        assert_eq!(input.gen(), Some(3));
+        Ok(GenOutput::builder().build())
+    });
+    local.client().gen().gen(3).await.unwrap();
 }

@@ -1,0 +1,10 @@
+#![allow(unused)]
+
+use cognito::cognito_operation;
+
+#[cognito_operation(extend = cognito::Client, method = self)]
+pub struct GetThingInput {
+    pub user_pool_id: String,
+}
+
+fn main() {}
