@@ -6,7 +6,7 @@
 //!
 //! No limit of time is skipped: waits between attempts are, by [`Waits`].
 //!
-//! The server recomputes the signature of every request and answers as the service would if it is wrong.
+//! The server recomputes the signature of every request, answers as the service would if it is wrong, and keeps what was wrong.
 //!
 //! The TLS and proxy cases of the table make their calls in a process of their own, the binary of this package, with `SSL_CERT_FILE` and
 //! `HTTPS_PROXY`; certificates are taken from there on Linux, elsewhere these cases are left out. `tests/tls` passes certificates and
@@ -14,12 +14,22 @@
 
 mod answer;
 mod call;
+mod http2;
+mod page;
+mod request;
 mod server;
+mod tls;
+mod tunnel;
 mod waits;
 
 pub use answer::{Answer, Step};
 pub use call::{Report, Setup};
+pub use http2::Manner;
+pub use page::Page;
+pub use request::check;
 pub use server::{Server, serve};
+pub use tls::{Authority, Tls, TlsServer, authority};
+pub use tunnel::Tunnel;
 pub use waits::Waits;
 
 /// What all clients here sign with.

@@ -2,8 +2,8 @@
 
 use std::io;
 use std::net::SocketAddr;
-use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::Duration;
 
 use tokio::io::{AsyncRead, AsyncReadExt, AsyncWrite, AsyncWriteExt};
@@ -12,9 +12,7 @@ use tokio::sync::Semaphore;
 use tokio::task::JoinHandle;
 use tokio::time::{sleep, timeout};
 
-use signature::Request;
-
-use crate::{Answer, Error, SECRET_ACCESS_KEY, Step};
+use crate::{Answer, Error, Step, check, request};
 
 /// So many connections are served at a time; the others wait.
 const CONNECTIONS: usize = 4000;
@@ -37,6 +35,7 @@ struct Script {
     answers: Vec<Answer>,
     repeats: bool,
     seen: AtomicUsize,
+    refused: Mutex<Vec<String>>,
 }
 
 /// How a connection goes on after an answer.
@@ -110,6 +109,11 @@ impl Server {
     pub fn seen(&self) -> usize {
         self.script.seen.load(Ordering::Relaxed)
     }
+
+    /// What was wrong with the requests whose signature was; they are not among those that were answered.
+    pub fn refused(&self) -> Vec<String> {
+        self.script.refused.lock().unwrap_or_else(PoisonError::into_inner).clone()
+    }
 }
 
 impl Drop for Server {
@@ -122,7 +126,7 @@ impl Drop for Server {
 
 impl Script {
     fn new(answers: impl IntoIterator<Item = Answer>, repeats: bool) -> Self {
-        Self { answers: answers.into_iter().collect(), repeats, seen: AtomicUsize::new(0) }
+        Self { answers: answers.into_iter().collect(), repeats, seen: AtomicUsize::new(0), refused: Mutex::default() }
     }
 
     fn at(&self, index: usize) -> Option<&Answer> {
@@ -163,10 +167,11 @@ pub async fn serve(stream: &mut (impl AsyncRead + AsyncWrite + Unpin), answer: A
 async fn converse(stream: &mut (impl AsyncRead + AsyncWrite + Unpin), script: &Script) -> io::Result<Next> {
     loop {
         if script.reads_request() {
-            let Some(request) = read_request(stream).await? else { return Ok(Next::Close) };
-            // As the service does it; no case expects this answer. What a proxy is asked is not signed.
-            if let (false, Err(error)) = (request.method == "CONNECT", request.verify(SECRET_ACCESS_KEY)) {
+            let Some(request) = request::read(stream).await? else { return Ok(Next::Close) };
+            // As the service does it. What a proxy is asked is not signed.
+            if let (false, Err(error)) = (request.method == "CONNECT", check(&request)) {
                 let body = format!(r#"{{"__type":"SignatureDoesNotMatch","message":"{error}"}}"#);
+                script.refused.lock().unwrap_or_else(PoisonError::into_inner).push(error.to_string());
                 for step in &Answer::json("400 Bad Request", body).steps {
                     act(stream, step).await?;
                 }
@@ -210,21 +215,4 @@ async fn act(stream: &mut (impl AsyncRead + AsyncWrite + Unpin), step: &Step) ->
     }
     stream.flush().await?;
     Ok(Next::Request)
-}
-
-/// Reads a request to its end; nothing if the connection ended instead.
-async fn read_request(stream: &mut (impl AsyncRead + Unpin)) -> io::Result<Option<Request>> {
-    let mut head = Vec::new();
-    while !head.ends_with(b"\r\n\r\n") {
-        match stream.read_u8().await {
-            Ok(byte) => head.push(byte),
-            Err(error) if error.kind() == io::ErrorKind::UnexpectedEof => return Ok(None),
-            Err(error) => return Err(error),
-        }
-    }
-    let request = Request::parse(&String::from_utf8_lossy(&head));
-    let mut request = request.ok_or_else(|| io::Error::other("no request line"))?;
-    request.body.resize(request.length(), 0);
-    stream.read_exact(&mut request.body).await?;
-    Ok(Some(request))
 }

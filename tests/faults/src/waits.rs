@@ -21,6 +21,11 @@ impl Waits {
         Self { limits: limits.into_iter().chain([IDENTITY]).collect(), skipped: Arc::default() }
     }
 
+    /// Forgets the waits so far, and gives back the memory that they took.
+    pub fn forget(&self) {
+        *self.skipped.lock().unwrap_or_else(PoisonError::into_inner) = Vec::new();
+    }
+
     /// The waits between attempts so far.
     pub fn skipped(&self) -> Vec<Duration> {
         self.skipped.lock().unwrap_or_else(PoisonError::into_inner).clone()

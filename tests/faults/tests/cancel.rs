@@ -1,19 +1,16 @@
-//! Futures that are dropped, clients that are dropped, and runtimes that end.
+//! Futures that are dropped, and clients that are dropped.
 
 use std::future::Future;
-use std::pin::pin;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::task::Poll;
 use std::time::Duration;
 
 use cognito::Client;
 use cognito::config::{Credentials, ProvideCredentials};
-use cognito::error::BoxError;
-use faults::{Answer, Error, Report, Server, Setup, Step};
+use faults::{Answer, Error, Report, Server, Setup};
 use tokio::io::{AsyncReadExt, AsyncWriteExt};
 use tokio::net::{TcpListener, TcpStream};
-use tokio::runtime::{Builder, Runtime};
+use tokio::runtime::Builder;
 use tokio::sync::Notify;
 use tokio::time::timeout;
 
@@ -193,50 +190,4 @@ fn a_dropped_client_closes_its_connections() -> Result<(), Error> {
         assert_eq!(timeout(LONG, stream.read(&mut [0; 16])).await??, 0);
         Ok(())
     })
-}
-
-#[test]
-fn a_runtime_ends_while_calls_are_on_their_way() -> Result<(), Error> {
-    let server_runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
-    let server = server_runtime.block_on(Server::start([Answer::nothing().then(Step::Hang)]))?;
-    for flavor in [Builder::new_current_thread(), Builder::new_multi_thread()] {
-        let mut flavor = flavor;
-        let runtime: Runtime = flavor.enable_all().build()?;
-        let client = client("ending", &server.url());
-        for _ in 0..20 {
-            let client = client.clone();
-            runtime.spawn(async move { Report::of(&client).await });
-        }
-        runtime.block_on(async { tokio::time::sleep(Duration::from_millis(20)).await });
-        runtime.shutdown_timeout(LONG);
-        drop(client);
-    }
-    Ok(())
-}
-
-/// As with one client for all tests of a program, each of which has a runtime of its own.
-#[test]
-fn a_client_survives_the_runtime_that_it_was_used_in() -> Result<(), Error> {
-    let server_runtime = Builder::new_multi_thread().worker_threads(1).enable_all().build()?;
-    let server = server_runtime.block_on(Server::start([Answer::json("200 OK", ADA)]))?;
-    let client = client("survivor", &server.url());
-    for _ in 0..5 {
-        let runtime = Builder::new_current_thread().enable_all().build()?;
-        let report = runtime.block_on(Report::of(&client));
-        assert_eq!(report.outcome, "Ok", "{}", report.message);
-    }
-    Ok(())
-}
-
-/// Outside a Tokio runtime a call says so and does not panic.
-#[test]
-fn without_a_runtime_a_call_explains_itself() -> Result<(), Error> {
-    let client = client("nowhere", "http://127.0.0.1:1");
-    let mut call = pin!(Report::of(&client));
-    let mut context = std::task::Context::from_waker(std::task::Waker::noop());
-    match call.as_mut().poll(&mut context) {
-        Poll::Ready(report) => assert!(report.message.contains("Tokio runtime"), "{}", report.message),
-        Poll::Pending => return Err(BoxError::from("the call waits for something")),
-    }
-    Ok(())
 }

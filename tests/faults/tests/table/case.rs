@@ -125,6 +125,9 @@ impl Case {
         if report.logged.contains(CANARY) || report.message.contains(CANARY) {
             wrong.push(format!("{}: repeats a value of the response: {}", self.fault, report.logged));
         }
+        for refused in server.refused() {
+            wrong.push(format!("{}: {refused}", self.fault));
+        }
         let skipped = waits.skipped();
         if skipped.len() + 1 != attempts
             || self.waits.is_some_and(|range| !skipped.iter().all(|wait| range.contains(wait)))

@@ -42,7 +42,7 @@ pub(crate) fn render(sections: &[Section]) -> String {
         }));
         lines.push(String::new());
     }
-    lines.join("\n")
+    lines.join("\n") + "\n"
 }
 
 /// The lines of `page` that are not in `written`.

@@ -1,54 +1,13 @@
 //! Certificates and proxies, which the client takes from the environment of its process.
 
 use std::process::Command;
-use std::sync::Arc;
+use std::time::Duration;
 use std::{env, fs, process};
 
-use faults::{Answer, Error, Report, Server, Step, serve};
-use rcgen::{BasicConstraints, CertificateParams, CertifiedIssuer, DnType, IsCa, KeyPair, date_time_ymd};
-use rustls::ServerConfig;
-use rustls::pki_types::PrivatePkcs8KeyDer;
-use tokio::net::TcpListener;
-use tokio_rustls::TlsAcceptor;
+use faults::{Answer, Authority, Error, Report, Server, Step, Tls, Tunnel, authority};
 
-use crate::case::{ADA, counted, stable};
+use crate::case::{counted, stable};
 use crate::page::{Row, Section};
-
-type Authority = CertifiedIssuer<'static, KeyPair>;
-
-fn authority(name: &str) -> Result<Authority, Error> {
-    let mut params = CertificateParams::default();
-    params.distinguished_name.push(DnType::CommonName, name);
-    params.is_ca = IsCa::Ca(BasicConstraints::Unconstrained);
-    Ok(CertifiedIssuer::self_signed(params, KeyPair::generate()?)?)
-}
-
-/// A server that has a certificate for `name`.
-async fn start(authority: &Authority, name: &str, expired: bool) -> Result<u16, Error> {
-    let mut params = CertificateParams::new([name.to_owned()])?;
-    if expired {
-        params.not_after = date_time_ymd(2020, 1, 1);
-    }
-    let key = KeyPair::generate()?;
-    let certificate = params.signed_by(&key, authority)?.der().clone();
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let config = ServerConfig::builder_with_provider(provider)
-        .with_safe_default_protocol_versions()?
-        .with_no_client_auth()
-        .with_single_cert(vec![certificate], PrivatePkcs8KeyDer::from(key.serialize_der()).into())?;
-    let acceptor = TlsAcceptor::from(Arc::new(config));
-    let listener = TcpListener::bind("127.0.0.1:0").await?;
-    let port = listener.local_addr()?.port();
-    tokio::spawn(async move {
-        while let Ok((stream, _)) = listener.accept().await {
-            // The client refuses most of these certificates.
-            if let Ok(mut stream) = acceptor.accept(stream).await {
-                let _ = serve(&mut stream, Answer::json("200 OK", ADA)).await;
-            }
-        }
-    });
-    Ok(port)
-}
 
 /// One call in a process that trusts the certificates in `trusted` only.
 async fn call(port: u16, trusted: &str, proxy: Option<String>) -> Result<Report, Error> {
@@ -82,28 +41,38 @@ async fn rows(
     wrong: &mut Vec<String>,
 ) -> Result<Section, Error> {
     const IO: &str = "DispatchFailure: io";
+    const CLOSED: &str = "DispatchFailure: other";
     let mut section = Section::new("TLS and proxies");
+    let good = Tls::default();
     let servers = [
-        ("a certificate as it should be", start(known, "localhost", false).await?, "Ok", 1),
-        ("a certificate of an unknown authority", start(unknown, "localhost", false).await?, IO, 3),
-        ("a certificate that expired", start(known, "localhost", true).await?, IO, 3),
-        ("a certificate for another name", start(known, "elsewhere.example", false).await?, IO, 3),
+        ("a certificate as it should be", good.clone().start(known).await?, "Ok", 1),
+        ("a certificate of an unknown authority", good.clone().start(unknown).await?, IO, 3),
+        ("a certificate that expired", good.clone().expired().start(known).await?, IO, 3),
+        ("a certificate for another name", good.clone().named("elsewhere.example").start(known).await?, IO, 3),
+        ("no protocol that the client speaks", good.clone().speaks("spdy/3").start(known).await?, IO, 3),
+        ("encrypts, and closes when a request comes", good.clone().closes().start(known).await?, CLOSED, 3),
     ];
-    for (fault, port, outcome, attempts) in servers {
-        let report = call(port, trusted, None).await?;
+    for (fault, server, outcome, attempts) in servers {
+        let report = call(server.port(), trusted, None).await?;
         let found = report.attempts.unwrap_or(1);
         if (report.outcome.as_str(), found) != (outcome, attempts) {
             wrong.push(format!("{fault}: {report}"));
         }
-        section.rows.push(row(fault, report, found.to_string(), port));
+        section.rows.push(row(fault, report, found.to_string(), server.port()));
     }
     let refusal = Step::Write(b"HTTP/1.1 400 Bad Request\r\n\r\n".into());
     let plain = Server::start([Answer::unread().then(refusal).then(Step::Hang)]).await?;
     let refusing = Server::start([Answer::new("407 Proxy Authentication Required", &[], "")]).await?;
     let dead = Server::refusing()?;
+    let moment = || Step::Pause(Duration::from_millis(20));
+    let resetting = Server::start([Answer::unread().then(moment()).then(Step::Reset)]).await?;
+    let agreed = Answer::raw("HTTP/1.1 200 OK\r\n\r\n").then(moment()).then(Step::Reset);
+    let fickle = Server::start([agreed]).await?;
     let behind = [
+        ("resets the connection before it is encrypted", call(resetting.port(), trusted, None).await?, &resetting),
         ("plain HTTP on an `https` endpoint", call(plain.port(), trusted, None).await?, &plain),
-        ("a proxy that refuses `CONNECT`", call(1, trusted, Some(refusing.url())).await?, &refusing),
+        ("a proxy that asks for a password with status 407", call(1, trusted, Some(refusing.url())).await?, &refusing),
+        ("a proxy that agrees and resets", call(1, trusted, Some(fickle.url())).await?, &fickle),
         ("a proxy that is not there", call(1, trusted, Some(dead.url())).await?, &dead),
     ];
     for (fault, report, server) in behind {
@@ -113,6 +82,12 @@ async fn rows(
         }
         section.rows.push(row(fault, report, counted(attempts as usize, server.seen()), server.port()));
     }
+    let (server, tunnel) = (good.start(known).await?, Tunnel::start().await?);
+    let report = call(server.port(), trusted, Some(tunnel.url())).await?;
+    if report.outcome != "Ok" || tunnel.asked().len() != 1 || server.connections() != 1 {
+        wrong.push(format!("a proxy as it should be: {report}"));
+    }
+    section.rows.push(row("a proxy as it should be", report, "1".to_owned(), server.port()));
     Ok(section)
 }
 
