@@ -178,7 +178,7 @@ impl Call {
         let transport = handle.transport(setup).map_err(|error| self.undelivered(error))?;
         self.context.attempts = attempt;
         self.observer.attempt(attempt);
-        let sent = transport.send(&setup.endpoint, headers, self.body.clone()).await;
+        let sent = transport.send(setup, headers, self.body.clone()).await;
         let received = sent.map_err(|error| self.undelivered(error))?;
         let clock = &handle.runtime().clock;
         self.context.status = Some(received.status.as_u16());

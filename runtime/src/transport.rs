@@ -1,5 +1,6 @@
 //! Sending one request and reading its whole response.
 
+mod pools;
 mod reqwest;
 mod smithy;
 
@@ -17,7 +18,6 @@ use bytes::{Bytes, BytesMut};
 use http::{HeaderMap, StatusCode};
 use http_body_util::BodyExt;
 
-use crate::endpoint::Endpoint;
 use crate::handle::{Runtime, Setup};
 use crate::timeout::{Limit, limited};
 
@@ -126,20 +126,20 @@ impl Transport {
             Some(client) => {
                 smithy::Client::new(client, runtime, setup.timeouts).map(|client| Self::Smithy(Box::new(client)))
             }
-            None => reqwest::Client::new(setup, runtime.sleep.clone()).map(Self::Reqwest),
+            None => Ok(Self::Reqwest(reqwest::Client::new(setup.timeouts, runtime.sleep.clone()))),
         }
     }
 
     /// POSTs `body` to the endpoint.
     pub(crate) async fn send(
         &self,
-        endpoint: &Endpoint,
+        setup: &Setup,
         headers: HeaderMap,
         body: Bytes,
     ) -> Result<Received, ConnectorError> {
         match self {
-            Self::Reqwest(client) => client.send(endpoint, headers, body).await,
-            Self::Smithy(client) => client.send(endpoint, headers, body).await,
+            Self::Reqwest(client) => client.send(setup, headers, body).await,
+            Self::Smithy(client) => client.send(&setup.endpoint, headers, body).await,
         }
     }
 }

@@ -165,6 +165,7 @@ fn slow_servers_meet_the_limits() -> Outcome<()> {
     Ok(())
 }
 
+#[cfg(feature = "__tls")]
 #[test]
 fn https_offers_both_versions_of_http() -> Outcome<()> {
     let listener = TcpListener::bind("127.0.0.1:0")?;

@@ -5,6 +5,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response, Uri};
 use reqsign_core::{Error, HttpSend, Result};
+use reqwest::redirect::Policy;
 use tokio::sync::OnceCell;
 
 use crate::tls::{self, ExtraRoots};
@@ -69,7 +70,8 @@ fn is_metadata(uri: &Uri) -> bool {
 }
 
 fn client(is_service: bool) -> Result<reqwest::Client> {
-    let builder = reqwest::Client::builder().redirect(reqwest::redirect::Policy::none()).timeout(ANSWER);
+    // No connection is kept: loads are rare, and the runtime that drives a connection may be gone at the next one.
+    let builder = reqwest::Client::builder().redirect(Policy::none()).timeout(ANSWER).pool_max_idle_per_host(0);
     let builder = if is_service {
         tls::encrypted(builder.connect_timeout(CONNECT), &ExtraRoots::default())
     } else {

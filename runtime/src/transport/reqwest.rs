@@ -10,8 +10,8 @@ use bytes::Bytes;
 use http::HeaderMap;
 use reqwest::redirect::Policy;
 
+use super::pools::Pools;
 use super::{Body, Received};
-use crate::endpoint::Endpoint;
 use crate::handle::Setup;
 use crate::private::find_cause;
 use crate::timeout::{Elapsed, Limit, Timeouts, limited};
@@ -20,42 +20,27 @@ use crate::tls;
 /// Shorter than AWS's load balancers keep a connection, so that few requests meet a closed one.
 const POOL_IDLE: Duration = Duration::from_secs(20);
 
-/// A connection pool.
+/// reqwest, with the limits of the client.
 #[derive(Debug)]
 pub(crate) struct Client {
-    http: reqwest::Client,
+    pools: Pools,
     sleep: SharedAsyncSleep,
     timeouts: Timeouts,
 }
 
 impl Client {
-    pub(crate) fn new(setup: &Setup, sleep: SharedAsyncSleep) -> Result<Self, ConnectorError> {
-        let timeouts = setup.timeouts;
-        let mut builder = reqwest::Client::builder()
-            // A redirect would carry the credentials of the request elsewhere.
-            .redirect(Policy::none())
-            .pool_idle_timeout(POOL_IDLE)
-            .tcp_nodelay(true);
-        if let Some(connect) = timeouts.connect {
-            builder = builder.connect_timeout(connect);
-        }
-        if let Some(proxy) = &setup.network.proxy {
-            builder = proxy.apply(builder).map_err(|error| ConnectorError::user(error.into()))?;
-        }
-        let encrypts =
-            if setup.endpoint.is_https() { tls::encrypted(builder, &setup.network.roots) } else { tls::plain(builder) };
-        let builder = encrypts.map_err(|error| ConnectorError::other(error.into(), None))?;
-        let http = builder.build().map_err(|error| ConnectorError::other(error.into(), None))?;
-        Ok(Self { http, sleep, timeouts })
+    pub(crate) fn new(timeouts: Timeouts, sleep: SharedAsyncSleep) -> Self {
+        Self { pools: Pools::default(), sleep, timeouts }
     }
 
     pub(crate) async fn send(
         &self,
-        endpoint: &Endpoint,
+        setup: &Setup,
         headers: HeaderMap,
         body: Bytes,
     ) -> Result<Received, ConnectorError> {
-        let request = self.http.post(endpoint.url.clone()).headers(headers).body(body).send();
+        let http = self.pools.get(|| open(setup))?;
+        let request = http.post(setup.endpoint.url.clone()).headers(headers).body(body).send();
         let mut response = limited(&self.sleep, Limit::Read, self.timeouts.read, request)
             .await
             .map_err(|elapsed| ConnectorError::timeout(elapsed.into()))?
@@ -84,4 +69,25 @@ impl Client {
         let kind = error.is_request().then_some(ErrorKind::TransientError);
         ConnectorError::other(error.into(), kind)
     }
+}
+
+/// A pool without connections.
+fn open(setup: &Setup) -> Result<reqwest::Client, ConnectorError> {
+    let mut builder = reqwest::Client::builder()
+        // A redirect would carry the credentials of the request elsewhere.
+        .redirect(Policy::none())
+        // Attempts are counted, and paid from the allowance of retries, by the caller alone.
+        .retry(reqwest::retry::never())
+        .pool_idle_timeout(POOL_IDLE)
+        .tcp_nodelay(true);
+    if let Some(connect) = setup.timeouts.connect {
+        builder = builder.connect_timeout(connect);
+    }
+    if let Some(proxy) = &setup.network.proxy {
+        builder = proxy.apply(builder).map_err(|error| ConnectorError::user(error.into()))?;
+    }
+    let encrypts =
+        if setup.endpoint.is_https() { tls::encrypted(builder, &setup.network.roots) } else { tls::plain(builder) };
+    let builder = encrypts.map_err(|error| ConnectorError::other(error.into(), None))?;
+    builder.build().map_err(|error| ConnectorError::other(error.into(), None))
 }

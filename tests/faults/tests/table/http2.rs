@@ -18,14 +18,13 @@ fn cases() -> Vec<Case> {
     const OTHER: &str = "DispatchFailure: other";
     const BODY: &str = "ResponseError";
     let (refused, failed, busy) = (Reason::REFUSED_STREAM, Reason::INTERNAL_ERROR, Reason::ENHANCE_YOUR_CALM);
-    // A refused stream was not processed; the HTTP client sends it again up to twice within an attempt.
     vec![
         ("answers over HTTP/2", vec![Answer], "Ok", 1, 1),
         ("announces the end of the connection with `GOAWAY` and answers", vec![Goodbye], "Ok", 1, 1),
         ("ends the connection with `GOAWAY`, then answers", vec![Leave(Reason::NO_ERROR), Answer], "Ok", 2, 2),
         ("ends the connection with `ENHANCE_YOUR_CALM`, then answers", vec![Leave(busy), Answer], "Ok", 2, 2),
-        ("refuses the stream", vec![Reset(refused)], OTHER, 3, 9),
-        ("refuses the stream, then answers", vec![Reset(refused), Answer], "Ok", 1, 2),
+        ("refuses the stream", vec![Reset(refused)], OTHER, 3, 3),
+        ("refuses the stream, then answers", vec![Reset(refused), Answer], "Ok", 2, 2),
         ("resets the stream with `INTERNAL_ERROR`", vec![Reset(failed)], OTHER, 3, 3),
         ("resets the stream with `INTERNAL_ERROR`, then answers", vec![Reset(failed), Answer], "Ok", 2, 2),
         ("resets the stream in the middle of the body", vec![Break(failed)], BODY, 3, 3),
