@@ -64,6 +64,11 @@ impl Client {
     }
 }
 
+/// Changing one call.
+pub mod customize {
+    pub use cognito_runtime::customize::CustomizableOperation;
+}
+
 impl CognitoClient for Client {
     fn handle(&self) -> &Handle {
         &self.handle

@@ -10,7 +10,7 @@ pub use aws_smithy_types::error::display::DisplayErrorContext;
 pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 pub use cognito_runtime::config::ConfigError;
 pub use cognito_runtime::error::{CallContext, CallError, Unhandled};
-pub use cognito_runtime::exception::{Exception, OperationError};
+pub use cognito_runtime::exception::{AnyException, Exception, OperationError};
 pub use cognito_runtime::json::ReadError;
 pub use cognito_runtime::string_enum::UnknownVariantError;
 pub use cognito_runtime::{BuildError, SdkError};
@@ -39,7 +39,7 @@ macro_rules! service_error {
 
         impl Error {
             /// Finds the variant for an exception of any operation.
-            fn from_exception((exception, meta): (BoxError, Meta)) -> Self {
+            fn from_exception(AnyException { error: exception, meta, .. }: AnyException) -> Self {
                 $(
                     let exception = match exception.downcast::<crate::types::error::$exception>() {
                         Ok(exception) => return Self::$exception(*exception),

@@ -14,6 +14,7 @@
 //!   itself fails with [`Error`], the error of the whole service, whose text is one line that says what happened.
 //! - Calls end: each has time limits and a bounded number of attempts, see [`config::Builder`].
 //! - [`cognito_operation`] declares operations that this crate does not have yet, in your own crate.
+//! - The feature `test-util` brings [`stub`](https://docs.rs/cognito/latest/cognito/stub), a client whose operations your tests answer.
 //! - The feature `local` brings [`local`](https://docs.rs/cognito/latest/cognito/local), a user pool service in memory for your tests.
 //!
 //! # What a call tells
@@ -165,10 +166,12 @@ pub mod local;
 pub mod meta;
 pub mod operation;
 pub mod primitives;
+#[cfg(feature = "test-util")]
+pub mod stub;
 pub mod types;
 
 pub use client::Client;
-pub use cognito_runtime::operation::{CognitoClient, Operation};
+pub use cognito_runtime::operation::{CognitoClient, FluentBuilder, Operation};
 pub use cognito_runtime::{Handle, QuotaCategory};
 pub use config::Config;
 pub use error::Error;

@@ -3,6 +3,7 @@
 mod builder;
 mod error;
 mod network;
+mod overrides;
 mod proxy;
 #[cfg(feature = "test-util")]
 mod test_defaults;

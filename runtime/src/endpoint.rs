@@ -125,6 +125,16 @@ impl Endpoint {
         Ok(Self { origin: url.origin().ascii_serialization(), url, uri })
     }
 
+    /// Where a request goes whose URI was changed.
+    pub(crate) fn edited(uri: &Uri) -> Result<Self, String> {
+        let wrong = |problem| format!("the request was given the URI `{uri}`, which {problem}");
+        let url = Url::parse(&uri.to_string()).map_err(|error| wrong(format!("is not a URL ({error})")))?;
+        if !matches!(url.scheme(), "http" | "https") {
+            return Err(wrong("does not begin with https:// or http://".into()));
+        }
+        Ok(Self { origin: url.origin().ascii_serialization(), url, uri: uri.clone() })
+    }
+
     /// Whether the connection is encrypted.
     pub(crate) fn is_https(&self) -> bool {
         self.url.scheme() == "https"

@@ -1,11 +1,12 @@
 //! What an exception and an operation's error enum have in common.
 
 use std::error::Error;
+use std::fmt;
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::error::metadata::ProvideErrorMetadata;
 
-use crate::error::Meta;
+use crate::error::{Meta, Unhandled};
 
 /// An error that the service defines. `#[cognito_error]` implements it.
 #[diagnostic::on_unimplemented(
@@ -37,6 +38,58 @@ pub trait OperationError: Error + ProvideErrorMetadata + Send + Sync + 'static {
     /// The error in a response whose code is `meta.error().code()`.
     fn from_response(meta: Meta, body: &[u8]) -> Self;
 
-    /// The exception itself with its metadata, or the [`Unhandled`](crate::error::Unhandled) error.
-    fn into_exception(self) -> (BoxError, Meta);
+    /// The exception itself, or the [`Unhandled`] error.
+    fn into_exception(self) -> AnyException;
+}
+
+/// An exception or [`Unhandled`] error whose type is no longer known.
+pub struct AnyException {
+    /// The exception itself.
+    pub error: BoxError,
+    /// Its metadata and the facts of the call.
+    pub meta: Meta,
+    body: for<'a> fn(&'a (dyn Error + 'static)) -> Option<Body<'a>>,
+}
+
+/// What an error response says: the code, `message`, and the other members.
+type Body<'a> = (&'a str, Option<&'a str>, Vec<(&'static str, Option<&'a str>)>);
+
+impl AnyException {
+    /// An exception.
+    pub fn new<E: Exception>(exception: E) -> Self {
+        let meta = exception.details().clone();
+        Self { error: Box::new(exception), meta, body: exception_body::<E> }
+    }
+
+    /// An error that is no exception of the operation.
+    pub fn unhandled(unhandled: Unhandled) -> Self {
+        let meta = unhandled.meta().clone();
+        Self { error: Box::new(unhandled), meta, body: unhandled_body }
+    }
+
+    /// The code, and the body of the response by which the service would say this; `None` for an error without a code.
+    pub fn to_response(&self) -> Option<(String, Vec<u8>)> {
+        let (code, message, others) = (self.body)(&*self.error)?;
+        let mut body = serde_json::Map::new();
+        body.insert("__type".into(), code.into());
+        let members = [("message", message)].into_iter().chain(others);
+        body.extend(members.filter_map(|(name, text)| Some((name.to_owned(), text?.into()))));
+        Some((code.to_owned(), serde_json::Value::Object(body).to_string().into_bytes()))
+    }
+}
+
+fn exception_body<'a, E: Exception>(error: &'a (dyn Error + 'static)) -> Option<Body<'a>> {
+    let exception = error.downcast_ref::<E>()?;
+    Some((E::CODE, exception.explanation(), exception.other_members()))
+}
+
+fn unhandled_body<'a>(error: &'a (dyn Error + 'static)) -> Option<Body<'a>> {
+    let meta = error.downcast_ref::<Unhandled>()?.meta().error();
+    Some((meta.code()?, meta.message(), Vec::new()))
+}
+
+impl fmt::Debug for AnyException {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.error.fmt(f)
+    }
 }

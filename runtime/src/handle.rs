@@ -10,7 +10,7 @@ use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_types::region::Region;
 
 use crate::clock::Clock;
-use crate::config::{Config, ConfigError, Network};
+use crate::config::{Builder, Config, ConfigError, Network};
 use crate::credentials::CredentialsSource;
 use crate::endpoint::{Endpoint, EndpointError, EndpointParams, resolve};
 use crate::retry::RetryPolicy;
@@ -26,9 +26,10 @@ pub struct Handle(Arc<Inner>);
 struct Inner {
     config: Config,
     setup: Result<Setup, ConfigError>,
-    runtime: Runtime,
-    credentials: CredentialsSource,
-    transport: OnceLock<Transport>,
+    // A call with a configuration of its own shares these with its client, as far as the configuration allows.
+    runtime: Arc<Runtime>,
+    credentials: Arc<CredentialsSource>,
+    transport: Arc<OnceLock<Transport>>,
 }
 
 /// What follows from the configuration, computed once.
@@ -60,8 +61,25 @@ impl Handle {
     pub fn new(config: Config) -> Self {
         let runtime = Runtime::new(&config);
         let credentials = CredentialsSource::new(&config, &runtime);
+        let (runtime, credentials) = (Arc::new(runtime), Arc::new(credentials));
+        Self(Arc::new(Inner { setup: Setup::new(&config), config, runtime, credentials, transport: Arc::default() }))
+    }
+
+    /// The handle for one call, whose settings in `overrides` differ from the client's.
+    pub(crate) fn overridden(&self, overrides: Builder) -> Self {
+        let (inner, replaced) = (&*self.0, overrides.replaces());
+        let config = inner.config.overridden(overrides);
         let setup = Setup::new(&config);
-        Self(Arc::new(Inner { config, setup, runtime, credentials, transport: OnceLock::new() }))
+        let runtime = if replaced.runtime { Arc::new(Runtime::new(&config)) } else { Arc::clone(&inner.runtime) };
+        let credentials = if replaced.credentials {
+            Arc::new(CredentialsSource::new(&config, &runtime))
+        } else {
+            Arc::clone(&inner.credentials)
+        };
+        let encrypts = |setup: &Result<Setup, _>| setup.as_ref().ok().map(|setup| setup.endpoint.is_https());
+        let other_network = replaced.transport || encrypts(&setup) != encrypts(&inner.setup);
+        let transport = if other_network { Arc::default() } else { Arc::clone(&inner.transport) };
+        Self(Arc::new(Inner { config, setup, runtime, credentials, transport }))
     }
 
     /// The configuration of the client.

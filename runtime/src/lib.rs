@@ -10,6 +10,7 @@ mod clock;
 mod components;
 pub mod config;
 pub mod credentials;
+pub mod customize;
 #[cfg(feature = "__describe")]
 #[doc(hidden)]
 pub mod describe;

@@ -47,6 +47,12 @@ pub trait Operation: Wire + Clone + Debug + Send + Sync + 'static {
     fn fluent_builder(handle: Handle) -> Self::FluentBuilder;
 }
 
+/// A fluent builder, which leads to its operation.
+pub trait FluentBuilder {
+    /// The operation that the builder sends.
+    type Operation: Operation;
+}
+
 /// The output of an operation. `#[cognito_output]` implements it.
 #[diagnostic::on_unimplemented(
     message = "`{Self}` is not the output of an operation",

@@ -30,11 +30,14 @@ pub use serde::ser::{Serialize, SerializeStruct, Serializer};
 // The runtime.
 pub use crate::__described as described;
 pub use crate::call::call;
+pub use crate::customize::{Customizable, customize};
 #[cfg(feature = "__describe")]
 pub use crate::describe;
 pub use crate::error::{Meta, Unhandled};
-pub use crate::exception::{Exception, OperationError};
-pub use crate::operation::{CognitoClient, ListMember, Operation, OperationMeta, OperationOutput, Paginated};
+pub use crate::exception::{AnyException, Exception, OperationError};
+pub use crate::operation::{
+    CognitoClient, FluentBuilder, ListMember, Operation, OperationMeta, OperationOutput, Paginated,
+};
 pub use crate::paginator::{items, pages};
 pub use crate::quota::QuotaCategory;
 pub use crate::read::{ReadMembers, read};
@@ -81,10 +84,17 @@ pub fn usize_from(present: bool) -> usize {
     usize::from(present)
 }
 
-/// An exception without its type.
-pub fn erased<E: Exception>(exception: E) -> (BoxError, Meta) {
-    let meta = exception.details().clone();
-    (Box::new(exception), meta)
+/// What an error enum reads of the exception in it.
+pub fn parts<E: Exception>(exception: &E) -> (&(dyn Error + 'static), &ErrorMetadata) {
+    (exception, exception.details().error())
+}
+
+/// The cause of an error enum: the exception, or what is behind a failure without a type.
+pub fn source<'a>(inner: &'a (dyn Error + 'static)) -> Option<&'a (dyn Error + 'static)> {
+    match inner.downcast_ref::<Unhandled>() {
+        Some(unhandled) => Error::source(unhandled),
+        None => Some(inner),
+    }
 }
 
 /// The exception in a response that has its code.

@@ -1,5 +1,6 @@
 //! The one loop that sends a call: endpoint, identity, signature, transport, classification, wait.
 
+mod outgoing;
 mod request;
 
 use std::pin::Pin;
@@ -13,11 +14,13 @@ use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
 use tracing::{Instrument, Span};
 
+pub(crate) use self::outgoing::Outgoing;
 use self::request::Request;
 use crate::Handle;
 use crate::clock::{Clock, Moment};
 use crate::config::ConfigError;
 use crate::credentials::CredentialsSource;
+use crate::customize::Edits;
 use crate::error::{CallContext, CallError, Failure, Meta};
 use crate::handle::Setup;
 use crate::observe::{Observer, span};
@@ -30,10 +33,12 @@ use crate::transport::BodyError;
 use crate::{error_body, foreign};
 
 /// What a call adds to its request beyond the operation.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Default)]
 pub struct CallOptions {
     /// Whether the call fetches a page for a paginator; AWS counts those.
     pub paginated: bool,
+    /// Changes to its requests.
+    pub edits: Edits,
 }
 
 /// A call on its way; nothing happens before it is polled.
@@ -98,7 +103,7 @@ impl Call {
         let handle = self.handle.clone();
         let setup = self.usable_setup(&handle).map_err(|error| self.unusable(error))?;
         let request =
-            Request::new(setup, self.operation, &self.body, self.options).map_err(|error| self.unusable(error))?;
+            Request::new(setup, self.operation, &self.body, &self.options).map_err(|error| self.unusable(error))?;
         let (sleep, limit) = (&handle.runtime().sleep, setup.timeouts.operation);
         match limited(sleep, Limit::Operation, limit, self.attempts(&handle, setup, &request)).await {
             Ok(result) => result,
@@ -172,13 +177,16 @@ impl Call {
         };
         let identity = self.identity(handle).await?;
         let now = handle.runtime().clock.now();
-        let headers = request
-            .headers(setup, attempt, now.corrected, identity.as_ref())
+        let outgoing = request
+            .outgoing(setup, attempt, now.corrected, identity.as_ref())
             .map_err(|error| self.undeliverable(error))?;
+        if let Some(target) = &outgoing.target {
+            self.context.endpoint = Some(target.origin.clone());
+        }
         let transport = handle.transport(setup).map_err(|error| self.undelivered(error))?;
         self.context.attempts = attempt;
         self.observer.attempt(attempt);
-        let sent = transport.send(setup, headers, self.body.clone()).await;
+        let sent = transport.send(setup, outgoing).await;
         let received = sent.map_err(|error| self.undelivered(error))?;
         let clock = &handle.runtime().clock;
         self.context.status = Some(received.status.as_u16());

@@ -19,6 +19,7 @@ use http::{HeaderMap, StatusCode};
 use http_body_util::BodyExt;
 
 use crate::handle::{Runtime, Setup};
+use crate::send::Outgoing;
 use crate::timeout::{Limit, limited};
 
 /// Far above what the service sends, far below what would hurt.
@@ -130,16 +131,11 @@ impl Transport {
         }
     }
 
-    /// POSTs `body` to the endpoint.
-    pub(crate) async fn send(
-        &self,
-        setup: &Setup,
-        headers: HeaderMap,
-        body: Bytes,
-    ) -> Result<Received, ConnectorError> {
+    /// Sends the request; the response's body is still to come.
+    pub(crate) async fn send(&self, setup: &Setup, outgoing: Outgoing) -> Result<Received, ConnectorError> {
         match self {
-            Self::Reqwest(client) => client.send(setup, headers, body).await,
-            Self::Smithy(client) => client.send(&setup.endpoint, headers, body).await,
+            Self::Reqwest(client) => client.send(setup, outgoing).await,
+            Self::Smithy(client) => client.send(setup, outgoing).await,
         }
     }
 }

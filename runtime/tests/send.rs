@@ -97,8 +97,12 @@ fn an_unsigned_request_needs_no_credentials_and_no_region() -> Outcome<()> {
         .endpoint_url("http://localhost:9229/path")
         .http_client(fake.clone())
         .sleep_impl(Instant::default());
-    let result =
-        block_on(send(&Handle::new(config.build()), &UNSIGNED, b"{}".to_vec(), CallOptions { paginated: true }))?;
+    let result = block_on(send(
+        &Handle::new(config.build()),
+        &UNSIGNED,
+        b"{}".to_vec(),
+        CallOptions { paginated: true, ..CallOptions::default() },
+    ))?;
     assert!(result.is_ok(), "{result:?}");
     let sent = fake.sent();
     let request = sent.first().ok_or("nothing sent")?;

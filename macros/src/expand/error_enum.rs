@@ -56,7 +56,7 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
     });
     let parts = arms(
         operation,
-        |Exception { variant, .. }, span| quote_spanned!(span=> Self::#variant(inner) => (inner, inner.meta()),),
+        |Exception { variant, .. }, span| quote_spanned!(span=> Self::#variant(inner) => __c::parts(inner),),
     );
     let (standard, service) = (standard_traits(operation), service_traits(operation));
     quote! {
@@ -78,7 +78,6 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
             }
             #[inline]
             fn __parts(&self) -> (&(dyn __c::Error + 'static), &__c::ErrorMetadata) {
-                use __c::ProvideErrorMetadata as _;
                 match self {
                     #(#parts)*
                     Self::Unhandled(inner) => (inner, inner.meta().error()),
@@ -106,10 +105,7 @@ fn standard_traits(operation: &Operation) -> TokenStream {
         impl __c::Error for #ident {
             #[inline]
             fn source(&self) -> __c::Option<&(dyn __c::Error + 'static)> {
-                match self {
-                    Self::Unhandled(inner) => __c::Error::source(inner),
-                    _ => __c::Some(self.__parts().0),
-                }
+                __c::source(self.__parts().0)
             }
         }
     }
@@ -124,7 +120,7 @@ fn service_traits(operation: &Operation) -> TokenStream {
     );
     let erased = arms(
         operation,
-        |Exception { variant, .. }, span| quote_spanned!(span=> Self::#variant(inner) => __c::erased(inner),),
+        |Exception { variant, .. }, span| quote_spanned!(span=> Self::#variant(inner) => __c::AnyException::new(inner),),
     );
     quote! {
         #[automatically_derived]
@@ -169,10 +165,10 @@ fn service_traits(operation: &Operation) -> TokenStream {
                 }
             }
             #[inline]
-            fn into_exception(self) -> (__c::BoxError, __c::Meta) {
+            fn into_exception(self) -> __c::AnyException {
                 match self {
                     #(#erased)*
-                    Self::Unhandled(inner) => (__c::Box::new(inner), __c::default()),
+                    Self::Unhandled(inner) => __c::AnyException::unhandled(inner),
                 }
             }
         }

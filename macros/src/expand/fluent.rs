@@ -42,17 +42,25 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
             #[doc = #send_docs]
             #[inline]
             #vis async fn send(self) -> __c::Result<#output, __c::SdkError<#error>> {
-                __c::call::<#input>(&self.handle, self.inner.build(), __c::default()).await
+                __c::call(&self.handle, self.inner.build(), __c::default()).await
+            }
+            /// Changes this call alone: its request, or the client's configuration.
+            #[inline]
+            #vis fn customize(self) -> __c::Customizable<#input, Self> {
+                __c::customize(self.handle, self.inner.build())
             }
             #paginator
             #(#setters)*
+        }
+        impl __c::FluentBuilder for #fluent {
+            type Operation = #input;
         }
         impl __c::IntoFuture for #fluent {
             type Output = __c::Result<#output, #krate::Error>;
             type IntoFuture = __c::BoxFuture<Self::Output>;
             #[inline]
             fn into_future(self) -> Self::IntoFuture {
-                __c::boxed::<#input, #krate::Error>(&self.handle, self.inner.build())
+                __c::boxed(&self.handle, self.inner.build())
             }
         }
     }

@@ -59,7 +59,7 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
 /// Sending without a fluent builder: a method of the input's builder.
 pub(super) fn send_with(operation: &Operation) -> TokenStream {
     let item = &operation.input.item;
-    let (vis, input, error, output) = (&item.vis, &item.ident, operation.error(), operation.output());
+    let (vis, error, output) = (&item.vis, operation.error(), operation.output());
     let docs = format!(
         "Sends the request with this client and waits for the output, like the builder of `client.{}()`.",
         operation.method
@@ -68,7 +68,7 @@ pub(super) fn send_with(operation: &Operation) -> TokenStream {
         #[doc = #docs]
         #[inline]
         #vis async fn send_with(self, client: &impl __c::CognitoClient) -> __c::Result<#output, __c::SdkError<#error>> {
-            __c::call::<#input>(__c::CognitoClient::handle(client), self.build(), __c::default()).await
+            __c::call(__c::CognitoClient::handle(client), self.build(), __c::default()).await
         }
     }
 }

@@ -252,9 +252,7 @@ const _: () = {
             AdminResetUserPasswordOutput,
             __c::SdkError<AdminResetUserPasswordError>,
         > {
-            __c::call::<
-                AdminResetUserPasswordInput,
-            >(__c::CognitoClient::handle(client), self.build(), __c::default())
+            __c::call(__c::CognitoClient::handle(client), self.build(), __c::default())
                 .await
         }
     }
@@ -422,26 +420,23 @@ const _: () = {
         }
         #[inline]
         fn __parts(&self) -> (&(dyn __c::Error + 'static), &__c::ErrorMetadata) {
-            use __c::ProvideErrorMetadata as _;
             match self {
-                Self::InternalErrorException(inner) => (inner, inner.meta()),
-                Self::InvalidEmailRoleAccessPolicyException(inner) => {
-                    (inner, inner.meta())
-                }
-                Self::InvalidLambdaResponseException(inner) => (inner, inner.meta()),
-                Self::InvalidParameterException(inner) => (inner, inner.meta()),
-                Self::InvalidSmsRoleAccessPolicyException(inner) => (inner, inner.meta()),
+                Self::InternalErrorException(inner) => __c::parts(inner),
+                Self::InvalidEmailRoleAccessPolicyException(inner) => __c::parts(inner),
+                Self::InvalidLambdaResponseException(inner) => __c::parts(inner),
+                Self::InvalidParameterException(inner) => __c::parts(inner),
+                Self::InvalidSmsRoleAccessPolicyException(inner) => __c::parts(inner),
                 Self::InvalidSmsRoleTrustRelationshipException(inner) => {
-                    (inner, inner.meta())
+                    __c::parts(inner)
                 }
-                Self::LimitExceededException(inner) => (inner, inner.meta()),
-                Self::NotAuthorizedException(inner) => (inner, inner.meta()),
-                Self::OperationNotEnabledException(inner) => (inner, inner.meta()),
-                Self::ResourceNotFoundException(inner) => (inner, inner.meta()),
-                Self::TooManyRequestsException(inner) => (inner, inner.meta()),
-                Self::UnexpectedLambdaException(inner) => (inner, inner.meta()),
-                Self::UserLambdaValidationException(inner) => (inner, inner.meta()),
-                Self::UserNotFoundException(inner) => (inner, inner.meta()),
+                Self::LimitExceededException(inner) => __c::parts(inner),
+                Self::NotAuthorizedException(inner) => __c::parts(inner),
+                Self::OperationNotEnabledException(inner) => __c::parts(inner),
+                Self::ResourceNotFoundException(inner) => __c::parts(inner),
+                Self::TooManyRequestsException(inner) => __c::parts(inner),
+                Self::UnexpectedLambdaException(inner) => __c::parts(inner),
+                Self::UserLambdaValidationException(inner) => __c::parts(inner),
+                Self::UserNotFoundException(inner) => __c::parts(inner),
                 Self::Unhandled(inner) => (inner, inner.meta().error()),
             }
         }
@@ -527,10 +522,7 @@ const _: () = {
     impl __c::Error for AdminResetUserPasswordError {
         #[inline]
         fn source(&self) -> __c::Option<&(dyn __c::Error + 'static)> {
-            match self {
-                Self::Unhandled(inner) => __c::Error::source(inner),
-                _ => __c::Some(self.__parts().0),
-            }
+            __c::source(self.__parts().0)
         }
     }
     #[automatically_derived]
@@ -623,25 +615,35 @@ const _: () = {
             }
         }
         #[inline]
-        fn into_exception(self) -> (__c::BoxError, __c::Meta) {
+        fn into_exception(self) -> __c::AnyException {
             match self {
-                Self::InternalErrorException(inner) => __c::erased(inner),
-                Self::InvalidEmailRoleAccessPolicyException(inner) => __c::erased(inner),
-                Self::InvalidLambdaResponseException(inner) => __c::erased(inner),
-                Self::InvalidParameterException(inner) => __c::erased(inner),
-                Self::InvalidSmsRoleAccessPolicyException(inner) => __c::erased(inner),
-                Self::InvalidSmsRoleTrustRelationshipException(inner) => {
-                    __c::erased(inner)
+                Self::InternalErrorException(inner) => __c::AnyException::new(inner),
+                Self::InvalidEmailRoleAccessPolicyException(inner) => {
+                    __c::AnyException::new(inner)
                 }
-                Self::LimitExceededException(inner) => __c::erased(inner),
-                Self::NotAuthorizedException(inner) => __c::erased(inner),
-                Self::OperationNotEnabledException(inner) => __c::erased(inner),
-                Self::ResourceNotFoundException(inner) => __c::erased(inner),
-                Self::TooManyRequestsException(inner) => __c::erased(inner),
-                Self::UnexpectedLambdaException(inner) => __c::erased(inner),
-                Self::UserLambdaValidationException(inner) => __c::erased(inner),
-                Self::UserNotFoundException(inner) => __c::erased(inner),
-                Self::Unhandled(inner) => (__c::Box::new(inner), __c::default()),
+                Self::InvalidLambdaResponseException(inner) => {
+                    __c::AnyException::new(inner)
+                }
+                Self::InvalidParameterException(inner) => __c::AnyException::new(inner),
+                Self::InvalidSmsRoleAccessPolicyException(inner) => {
+                    __c::AnyException::new(inner)
+                }
+                Self::InvalidSmsRoleTrustRelationshipException(inner) => {
+                    __c::AnyException::new(inner)
+                }
+                Self::LimitExceededException(inner) => __c::AnyException::new(inner),
+                Self::NotAuthorizedException(inner) => __c::AnyException::new(inner),
+                Self::OperationNotEnabledException(inner) => {
+                    __c::AnyException::new(inner)
+                }
+                Self::ResourceNotFoundException(inner) => __c::AnyException::new(inner),
+                Self::TooManyRequestsException(inner) => __c::AnyException::new(inner),
+                Self::UnexpectedLambdaException(inner) => __c::AnyException::new(inner),
+                Self::UserLambdaValidationException(inner) => {
+                    __c::AnyException::new(inner)
+                }
+                Self::UserNotFoundException(inner) => __c::AnyException::new(inner),
+                Self::Unhandled(inner) => __c::AnyException::unhandled(inner),
             }
         }
     }
@@ -666,10 +668,12 @@ const _: () = {
             AdminResetUserPasswordOutput,
             __c::SdkError<AdminResetUserPasswordError>,
         > {
-            __c::call::<
-                AdminResetUserPasswordInput,
-            >(&self.handle, self.inner.build(), __c::default())
-                .await
+            __c::call(&self.handle, self.inner.build(), __c::default()).await
+        }
+        /// Changes this call alone: its request, or the client's configuration.
+        #[inline]
+        pub fn customize(self) -> __c::Customizable<AdminResetUserPasswordInput, Self> {
+            __c::customize(self.handle, self.inner.build())
         }
         /// The pool the user belongs to: an ID such as `eu-west-1_AbCdEfGhI`, at most 55 characters.
         ///
@@ -736,15 +740,15 @@ const _: () = {
             self.inner.get_client_metadata()
         }
     }
+    impl __c::FluentBuilder for AdminResetUserPasswordFluentBuilder {
+        type Operation = AdminResetUserPasswordInput;
+    }
     impl __c::IntoFuture for AdminResetUserPasswordFluentBuilder {
         type Output = __c::Result<AdminResetUserPasswordOutput, ::cognito::Error>;
         type IntoFuture = __c::BoxFuture<Self::Output>;
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
-            __c::boxed::<
-                AdminResetUserPasswordInput,
-                ::cognito::Error,
-            >(&self.handle, self.inner.build())
+            __c::boxed(&self.handle, self.inner.build())
         }
     }
     impl crate::Client {

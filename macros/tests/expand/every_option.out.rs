@@ -306,9 +306,7 @@ const _: () = {
             self,
             client: &impl __c::CognitoClient,
         ) -> __c::Result<ListThingsOutput, __c::SdkError<ListTHINGSError>> {
-            __c::call::<
-                ListThingsInput,
-            >(__c::CognitoClient::handle(client), self.build(), __c::default())
+            __c::call(__c::CognitoClient::handle(client), self.build(), __c::default())
                 .await
         }
     }
@@ -501,10 +499,9 @@ const _: () = {
         }
         #[inline]
         fn __parts(&self) -> (&(dyn __c::Error + 'static), &__c::ErrorMetadata) {
-            use __c::ProvideErrorMetadata as _;
             match self {
-                Self::UserNotFoundException(inner) => (inner, inner.meta()),
-                Self::QuotaException(inner) => (inner, inner.meta()),
+                Self::UserNotFoundException(inner) => __c::parts(inner),
+                Self::QuotaException(inner) => __c::parts(inner),
                 Self::Unhandled(inner) => (inner, inner.meta().error()),
             }
         }
@@ -530,10 +527,7 @@ const _: () = {
     impl __c::Error for ListTHINGSError {
         #[inline]
         fn source(&self) -> __c::Option<&(dyn __c::Error + 'static)> {
-            match self {
-                Self::Unhandled(inner) => __c::Error::source(inner),
-                _ => __c::Some(self.__parts().0),
-            }
+            __c::source(self.__parts().0)
         }
     }
     #[automatically_derived]
@@ -586,11 +580,11 @@ const _: () = {
             }
         }
         #[inline]
-        fn into_exception(self) -> (__c::BoxError, __c::Meta) {
+        fn into_exception(self) -> __c::AnyException {
             match self {
-                Self::UserNotFoundException(inner) => __c::erased(inner),
-                Self::QuotaException(inner) => __c::erased(inner),
-                Self::Unhandled(inner) => (__c::Box::new(inner), __c::default()),
+                Self::UserNotFoundException(inner) => __c::AnyException::new(inner),
+                Self::QuotaException(inner) => __c::AnyException::new(inner),
+                Self::Unhandled(inner) => __c::AnyException::unhandled(inner),
             }
         }
     }
@@ -613,10 +607,12 @@ const _: () = {
         pub(crate) async fn send(
             self,
         ) -> __c::Result<ListThingsOutput, __c::SdkError<ListTHINGSError>> {
-            __c::call::<
-                ListThingsInput,
-            >(&self.handle, self.inner.build(), __c::default())
-                .await
+            __c::call(&self.handle, self.inner.build(), __c::default()).await
+        }
+        /// Changes this call alone: its request, or the client's configuration.
+        #[inline]
+        pub(crate) fn customize(self) -> __c::Customizable<ListThingsInput, Self> {
+            __c::customize(self.handle, self.inner.build())
         }
         /// Fetches page after page, beginning with this request.
         #[inline]
@@ -742,15 +738,15 @@ const _: () = {
             self.inner.get_labels()
         }
     }
+    impl __c::FluentBuilder for ListTHINGSFluentBuilder {
+        type Operation = ListThingsInput;
+    }
     impl __c::IntoFuture for ListTHINGSFluentBuilder {
         type Output = __c::Result<ListThingsOutput, ::renamed::Error>;
         type IntoFuture = __c::BoxFuture<Self::Output>;
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
-            __c::boxed::<
-                ListThingsInput,
-                ::renamed::Error,
-            >(&self.handle, self.inner.build())
+            __c::boxed(&self.handle, self.inner.build())
         }
     }
     impl Things for cognito::Client {

@@ -121,9 +121,7 @@ const _: () = {
             self,
             client: &impl __c::CognitoClient,
         ) -> __c::Result<ThingOutput, __c::SdkError<ThingError>> {
-            __c::call::<
-                ThingInput,
-            >(__c::CognitoClient::handle(client), self.build(), __c::default())
+            __c::call(__c::CognitoClient::handle(client), self.build(), __c::default())
                 .await
         }
     }
@@ -224,9 +222,8 @@ const _: () = {
         }
         #[inline]
         fn __parts(&self) -> (&(dyn __c::Error + 'static), &__c::ErrorMetadata) {
-            use __c::ProvideErrorMetadata as _;
             match self {
-                Self::A(inner) => (inner, inner.meta()),
+                Self::A(inner) => __c::parts(inner),
                 Self::Unhandled(inner) => (inner, inner.meta().error()),
             }
         }
@@ -247,10 +244,7 @@ const _: () = {
     impl __c::Error for ThingError {
         #[inline]
         fn source(&self) -> __c::Option<&(dyn __c::Error + 'static)> {
-            match self {
-                Self::Unhandled(inner) => __c::Error::source(inner),
-                _ => __c::Some(self.__parts().0),
-            }
+            __c::source(self.__parts().0)
         }
     }
     #[automatically_derived]
@@ -300,10 +294,10 @@ const _: () = {
             }
         }
         #[inline]
-        fn into_exception(self) -> (__c::BoxError, __c::Meta) {
+        fn into_exception(self) -> __c::AnyException {
             match self {
-                Self::A(inner) => __c::erased(inner),
-                Self::Unhandled(inner) => (__c::Box::new(inner), __c::default()),
+                Self::A(inner) => __c::AnyException::new(inner),
+                Self::Unhandled(inner) => __c::AnyException::unhandled(inner),
             }
         }
     }
@@ -323,8 +317,12 @@ const _: () = {
         ///Sends the request and waits for [`ThingOutput`].
         #[inline]
         pub async fn send(self) -> __c::Result<ThingOutput, __c::SdkError<ThingError>> {
-            __c::call::<ThingInput>(&self.handle, self.inner.build(), __c::default())
-                .await
+            __c::call(&self.handle, self.inner.build(), __c::default()).await
+        }
+        /// Changes this call alone: its request, or the client's configuration.
+        #[inline]
+        pub fn customize(self) -> __c::Customizable<ThingInput, Self> {
+            __c::customize(self.handle, self.inner.build())
         }
         ///
         ///Required.
@@ -345,12 +343,15 @@ const _: () = {
             self.inner.get_name()
         }
     }
+    impl __c::FluentBuilder for ThingFluentBuilder {
+        type Operation = ThingInput;
+    }
     impl __c::IntoFuture for ThingFluentBuilder {
         type Output = __c::Result<ThingOutput, ::cognito::Error>;
         type IntoFuture = __c::BoxFuture<Self::Output>;
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
-            __c::boxed::<ThingInput, ::cognito::Error>(&self.handle, self.inner.build())
+            __c::boxed(&self.handle, self.inner.build())
         }
     }
     impl crate::Client {

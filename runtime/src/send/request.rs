@@ -1,4 +1,4 @@
-//! The headers of a request.
+//! What a call sends.
 
 use std::time::SystemTime;
 
@@ -10,9 +10,11 @@ use aws_smithy_types::date_time::Format;
 use aws_types::region::Region;
 use bytes::Bytes;
 use http::header::{CONTENT_LENGTH, CONTENT_TYPE, USER_AGENT};
-use http::{HeaderMap, HeaderValue};
+use http::{HeaderMap, HeaderName, HeaderValue};
 
 use super::CallOptions;
+use super::outgoing::Outgoing;
+use crate::customize::Edits;
 use crate::handle::Setup;
 use crate::operation::OperationMeta;
 use crate::retry::random_bits;
@@ -25,6 +27,7 @@ pub(super) struct Request {
     /// Without the headers of an attempt.
     common: HeaderMap,
     body: Bytes,
+    edits: Edits,
     invocation_id: HeaderValue,
 }
 
@@ -33,7 +36,7 @@ impl Request {
         setup: &Setup,
         operation: &OperationMeta,
         body: &Bytes,
-        options: CallOptions,
+        options: &CallOptions,
     ) -> Result<Self, BoxError> {
         let user_agent = setup.user_agent.value(options.paginated);
         let mut common = HeaderMap::with_capacity(16);
@@ -45,39 +48,47 @@ impl Request {
         if let Some(id) = trace_id() {
             common.insert("x-amzn-trace-id", id);
         }
-        Ok(Self { common, body: body.clone(), invocation_id: HeaderValue::try_from(invocation_id())? })
+        let (body, edits) = (body.clone(), options.edits.clone());
+        Ok(Self { common, body, edits, invocation_id: HeaderValue::try_from(invocation_id())? })
     }
 
-    /// All headers of an attempt, signed if there is an identity.
-    pub(super) fn headers(
+    /// The request of an attempt, signed if there is an identity.
+    pub(super) fn outgoing(
         &self,
         setup: &Setup,
         attempt: u32,
         now: SystemTime,
         identity: Option<&Identity>,
-    ) -> Result<HeaderMap, BoxError> {
-        let mut headers = self.common.clone();
+    ) -> Result<Outgoing, BoxError> {
+        let outgoing = Outgoing::new(self.common.clone(), self.body.clone());
+        let mut outgoing = outgoing.edited(&self.edits, &setup.endpoint.uri)?;
         if let Some(identity) = identity {
-            headers.extend(self.signature(setup, now, identity)?);
+            let signature = signature(&outgoing, setup, now, identity)?;
+            outgoing.headers.extend(signature);
         }
         // After the signature: proxies and retries may change these.
-        headers.insert("amz-sdk-request", HeaderValue::try_from(progress(setup, attempt, now)?)?);
-        headers.insert("amz-sdk-invocation-id", self.invocation_id.clone());
-        Ok(headers)
+        outgoing.headers.insert("amz-sdk-request", HeaderValue::try_from(progress(setup, attempt, now)?)?);
+        outgoing.headers.insert("amz-sdk-invocation-id", self.invocation_id.clone());
+        Ok(outgoing)
     }
+}
 
-    fn signature(&self, setup: &Setup, now: SystemTime, identity: &Identity) -> Result<HeaderMap, BoxError> {
-        let mut headers = Vec::with_capacity(self.common.len());
-        for (name, value) in &self.common {
-            headers.push((name.as_str(), value.to_str()?));
-        }
-        let uri = setup.endpoint.uri.to_string();
-        let request = Unsigned { method: "POST", uri: &uri, headers: &headers, body: SignableBody::Bytes(&self.body) };
-        let region = setup.region.as_ref().map(Region::as_ref).unwrap_or_default();
-        let signer =
-            Signer { identity, region, service: "cognito-idp", time: now, settings: SigningSettings::default() };
-        Ok(sign(request, signer)?.into_iter().collect())
+fn signature(
+    outgoing: &Outgoing,
+    setup: &Setup,
+    now: SystemTime,
+    identity: &Identity,
+) -> Result<Vec<(HeaderName, HeaderValue)>, BoxError> {
+    let mut headers = Vec::with_capacity(outgoing.headers.len());
+    for (name, value) in &outgoing.headers {
+        headers.push((name.as_str(), value.to_str()?));
     }
+    let uri = outgoing.endpoint(&setup.endpoint).uri.to_string();
+    let (method, body) = (outgoing.method.as_str(), SignableBody::Bytes(&outgoing.body));
+    let request = Unsigned { method, uri: &uri, headers: &headers, body };
+    let region = setup.region.as_ref().map(Region::as_ref).unwrap_or_default();
+    let signer = Signer { identity, region, service: "cognito-idp", time: now, settings: SigningSettings::default() };
+    sign(request, signer)
 }
 
 /// Tells the service how far the call is and, when it repeats itself, until when an answer is of use.

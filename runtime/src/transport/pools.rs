@@ -52,7 +52,7 @@ fn find(pools: &[Pool], runtime: Id) -> Option<Client> {
 
 #[cfg(test)]
 mod tests {
-    use reqwest::Client;
+    use reqwest::{Client, ClientBuilder};
     use tokio::runtime::{Builder, Runtime};
 
     use super::Pools;
@@ -67,7 +67,7 @@ mod tests {
         let mut opened = false;
         let mut open = || {
             opened = true;
-            tls::plain(Client::builder()).map(|builder| builder.build())
+            tls::plain(Client::builder()).map(ClientBuilder::build)
         };
         assert!(runtime.block_on(async { pools.get(|| open().map_err(drop)?.map_err(drop)) }).is_ok());
         opened

@@ -6,14 +6,13 @@ use std::time::Duration;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::retry::ErrorKind;
-use bytes::Bytes;
-use http::HeaderMap;
 use reqwest::redirect::Policy;
 
 use super::pools::Pools;
 use super::{Body, Received};
 use crate::handle::Setup;
 use crate::private::find_cause;
+use crate::send::Outgoing;
 use crate::timeout::{Elapsed, Limit, Timeouts, limited};
 use crate::tls;
 
@@ -33,14 +32,10 @@ impl Client {
         Self { pools: Pools::default(), sleep, timeouts }
     }
 
-    pub(crate) async fn send(
-        &self,
-        setup: &Setup,
-        headers: HeaderMap,
-        body: Bytes,
-    ) -> Result<Received, ConnectorError> {
+    pub(crate) async fn send(&self, setup: &Setup, outgoing: Outgoing) -> Result<Received, ConnectorError> {
         let http = self.pools.get(|| open(setup))?;
-        let request = http.post(setup.endpoint.url.clone()).headers(headers).body(body).send();
+        let url = outgoing.endpoint(&setup.endpoint).url.clone();
+        let request = http.request(outgoing.method, url).headers(outgoing.headers).body(outgoing.body).send();
         let mut response = limited(&self.sleep, Limit::Read, self.timeouts.read, request)
             .await
             .map_err(|elapsed| ConnectorError::timeout(elapsed.into()))?

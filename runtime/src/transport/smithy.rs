@@ -6,13 +6,13 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
-use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method, Request, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode};
 
 use super::{Body, Received};
 use crate::components::components;
 use crate::endpoint::Endpoint;
-use crate::handle::Runtime;
+use crate::handle::{Runtime, Setup};
+use crate::send::Outgoing;
 use crate::timeout::Timeouts;
 
 /// The user's client and what it is asked with.
@@ -31,13 +31,8 @@ impl Client {
         Ok(Self { http: client, settings: settings.build(), components })
     }
 
-    pub(crate) async fn send(
-        &self,
-        endpoint: &Endpoint,
-        headers: HeaderMap,
-        body: Bytes,
-    ) -> Result<Received, ConnectorError> {
-        let request = request(endpoint, headers, body).map_err(ConnectorError::user)?;
+    pub(crate) async fn send(&self, setup: &Setup, outgoing: Outgoing) -> Result<Received, ConnectorError> {
+        let request = request(&setup.endpoint, outgoing).map_err(ConnectorError::user)?;
         // Asked each time, as the AWS crates do: the client caches its connectors.
         let connector = self.http.http_connector(&self.settings, &self.components);
         let response = connector.call(request).await?;
@@ -45,11 +40,12 @@ impl Client {
     }
 }
 
-fn request(endpoint: &Endpoint, headers: HeaderMap, body: Bytes) -> Result<HttpRequest, BoxError> {
-    let mut request = Request::new(SdkBody::from(body));
-    *request.method_mut() = Method::POST;
-    *request.uri_mut() = endpoint.uri.clone();
-    *request.headers_mut() = headers;
+fn request(configured: &Endpoint, outgoing: Outgoing) -> Result<HttpRequest, BoxError> {
+    let uri = outgoing.endpoint(configured).uri.clone();
+    let mut request = Request::new(SdkBody::from(outgoing.body));
+    *request.method_mut() = outgoing.method;
+    *request.uri_mut() = uri;
+    *request.headers_mut() = outgoing.headers;
     Ok(HttpRequest::try_from(request)?)
 }
 
