@@ -27,11 +27,6 @@ pub trait Wire: Sized {
     /// Reads the value from the service's form.
     fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
 
-    /// Reads a member's value, where `null` means that the member is absent.
-    fn read_member<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        deserializer.deserialize_option(OptionVisitor(PhantomData))
-    }
-
     /// What stands in for a required member that the service left out; `None` makes that an error.
     fn absent() -> Option<Self> {
         None
@@ -95,7 +90,7 @@ pub(crate) struct MaybeWire<T>(pub(crate) Option<T>);
 
 impl<'de, T: Wire> Deserialize<'de> for MaybeWire<T> {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        T::read_member(deserializer).map(Self)
+        deserializer.deserialize_option(OptionVisitor(PhantomData)).map(Self)
     }
 }
 

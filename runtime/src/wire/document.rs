@@ -27,11 +27,7 @@ impl Wire for Document {
         deserializer.deserialize_any(DocumentVisitor)
     }
 
-    /// In a document `null` is a value.
-    fn read_member<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Self>, D::Error> {
-        Self::read(deserializer).map(Some)
-    }
-
+    /// `null` leaves a member out, as everywhere; one that has to be there is `null` then.
     fn absent() -> Option<Self> {
         Some(Self::Null)
     }
