@@ -62,10 +62,10 @@ impl<T, E, B> CustomizableOperation<T, E, B> {
     ///
     /// The URI must stay absolute and the body in memory; `content-length` follows the body.
     #[must_use]
-    pub fn map_request<F, M>(mut self, map: F) -> Self
+    pub fn map_request<F, MapE>(mut self, map: F) -> Self
     where
-        F: Fn(HttpRequest) -> Result<HttpRequest, M> + Send + Sync + 'static,
-        M: std::error::Error + Send + Sync + 'static,
+        F: Fn(HttpRequest) -> Result<HttpRequest, MapE> + Send + Sync + 'static,
+        MapE: std::error::Error + Send + Sync + 'static,
     {
         self.options.edits.0.push(Arc::new(move |request| map(request).map_err(Into::into)));
         self
