@@ -28,14 +28,20 @@
 //! - pools: `CreateUserPool`, `DescribeUserPool`, `DeleteUserPool`, `ListUserPools`, `SetUICustomization`,
 //!   `GetUICustomization`;
 //! - app clients: `CreateUserPoolClient`, `DescribeUserPoolClient`, `DeleteUserPoolClient`, `ListUserPoolClients`;
-//! - users: `AdminCreateUser`, `AdminGetUser`, `AdminDeleteUser`, `AdminUpdateUserAttributes`, `AdminEnableUser`,
-//!   `AdminDisableUser`, `ListUsers`, `GetUser`;
+//! - users: `AdminCreateUser`, `AdminGetUser`, `AdminDeleteUser`, `AdminUpdateUserAttributes`,
+//!   `AdminDeleteUserAttributes`, `AdminEnableUser`, `AdminDisableUser`, `ListUsers`;
+//! - a signed-in user's own account: `GetUser`, `UpdateUserAttributes`, `DeleteUserAttributes`,
+//!   `GetUserAttributeVerificationCode`, `VerifyUserAttribute`, `ChangePassword`, `DeleteUser`;
 //! - passwords: `AdminSetUserPassword`, `AdminResetUserPassword`, `ForgotPassword`, `ConfirmForgotPassword`;
-//! - groups: `CreateGroup`, `GetGroup`, `DeleteGroup`, `ListGroups`, `AdminAddUserToGroup`, `AdminRemoveUserFromGroup`,
+//! - groups: `CreateGroup`, `GetGroup`, `UpdateGroup`, `DeleteGroup`, `ListGroups`, `AdminAddUserToGroup`, `AdminRemoveUserFromGroup`,
 //!   `AdminListGroupsForUser`, `ListUsersInGroup`;
-//! - sign-up: `SignUp`, `ConfirmSignUp`, `AdminConfirmSignUp`;
+//! - sign-up: `SignUp`, `ConfirmSignUp`, `AdminConfirmSignUp`, `ResendConfirmationCode`;
 //! - sign-in: `InitiateAuth`, `AdminInitiateAuth`, `RespondToAuthChallenge`, `AdminRespondToAuthChallenge`, with a
-//!   username and a password, or with a refresh token.
+//!   username and a password, or with a refresh token;
+//! - tokens: `GetTokensFromRefreshToken`, `RevokeToken`, `GlobalSignOut`, `AdminUserGlobalSignOut`;
+//! - second factors, as settings: `SetUserPoolMfaConfig`, `GetUserPoolMfaConfig`, `SetUserMFAPreference`,
+//!   `AdminSetUserMFAPreference`;
+//! - tags of pools: `TagResource`, `UntagResource`, `ListTagsForResource`.
 //!
 //! And in them:
 //!
@@ -61,7 +67,8 @@
 //!
 //! - Any other operation is answered with `UnknownOperationException`; give it an answer with [`Local::handle`], which
 //!   also replaces the answer of an operation above.
-//! - No flow with SRP, custom challenges, passkeys or one-time codes, and no MFA.
+//! - No flow with SRP, custom challenges, passkeys or one-time codes. Settings of MFA are checked, kept and shown, but
+//!   signing in asks for no second factor.
 //! - Tokens are opaque texts and no JWTs. Nothing expires: tokens, sessions, codes, temporary passwords.
 //! - No message is sent: [`User::code`] and [`User::password`] show what the user would have received.
 //! - No Lambda triggers, federation, domains, devices, quotas and rates. Values of attributes are not checked against
@@ -162,16 +169,16 @@ impl Local {
     ///
     /// ```
     /// use cognito::local::Local;
-    /// use cognito::operation::admin_user_global_sign_out::{AdminUserGlobalSignOutInput, AdminUserGlobalSignOutOutput};
+    /// use cognito::operation::admin_forget_device::{AdminForgetDeviceInput, AdminForgetDeviceOutput};
     /// use cognito::types::error::NotAuthorizedException;
     ///
     /// let local = Local::new();
-    /// local.handle::<AdminUserGlobalSignOutInput>(|state, input| {
+    /// local.handle::<AdminForgetDeviceInput>(|state, input| {
     ///     let user = state.pool(&input.user_pool_id)?.user(&input.username)?;
     ///     if !user.is_enabled() {
     ///         return Err(NotAuthorizedException::builder().message("User is disabled.").build())?;
     ///     }
-    ///     Ok(AdminUserGlobalSignOutOutput::builder().build())
+    ///     Ok(AdminForgetDeviceOutput::builder().build())
     /// });
     /// ```
     pub fn handle<I: Operation>(

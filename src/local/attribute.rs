@@ -46,6 +46,21 @@ pub(super) fn check(pool: &Pool, attributes: &[AttributeType]) -> Result<(), Fau
     Ok(())
 }
 
+/// Takes attributes from a user; one that the user does not have is no mistake.
+pub(super) fn remove(pool: &mut Pool, username: &str, names: &[String]) -> Result<(), Fault> {
+    let given = |name: &String| AttributeType { name: name.clone(), value: None };
+    check(pool, &names.iter().map(given).collect::<Vec<_>>())?;
+    let user = pool.user_mut(username)?;
+    for name in names {
+        user.set_attribute(name, None);
+        // Without the address there is nothing that was verified.
+        if matches!(&**name, "email" | "phone_number") {
+            user.set_attribute(format!("{name}_verified"), None);
+        }
+    }
+    Ok(())
+}
+
 /// Changes attributes; an empty value removes one, and a new address has to be verified again.
 pub(super) fn update(user: &mut User, attributes: Vec<AttributeType>) {
     for address in ["email", "phone_number"] {

@@ -6,7 +6,7 @@ use aws_smithy_async::time::SharedTimeSource;
 
 use super::id::Ids;
 use super::{Fault, Pool, User, attribute, constraint};
-use crate::types::error::UsernameExistsException;
+use crate::types::error::{AliasExistsException, UsernameExistsException};
 use crate::types::{AttributeType, UserStatusType};
 
 /// Who wants to be a user, and what the service says if they are one already.
@@ -50,6 +50,18 @@ impl Applicant {
             None => Ok(user),
         }
     }
+}
+
+/// Changes attributes of a user, who must not take the name that another one signs in with.
+pub(super) fn change_attributes(pool: &mut Pool, username: &str, attributes: Vec<AttributeType>) -> Result<(), Fault> {
+    let mut changed = pool.user(username)?.clone();
+    attribute::check(pool, &attributes)?;
+    attribute::update(&mut changed, attributes);
+    if let Some(alias) = pool.taken_alias(&changed) {
+        return Err(Fault::of::<AliasExistsException>(alias_exists(alias)));
+    }
+    *pool.user_mut(username)? = changed;
+    Ok(())
 }
 
 /// The attribute that the username is a value of, in a pool whose usernames are attributes.

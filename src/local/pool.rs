@@ -6,8 +6,9 @@ use std::fmt;
 use super::{Fault, User, constraint};
 use crate::types::error::{ResourceNotFoundException, UserNotFoundException};
 use crate::types::{
-    AliasAttributeType, GroupType, PasswordPolicyType, UiCustomizationType, UserPoolClientType, UserPoolType,
-    UsernameAttributeType,
+    AliasAttributeType, EmailMfaConfigType, GroupType, PasswordPolicyType, SmsMfaConfigType,
+    SoftwareTokenMfaConfigType, UiCustomizationType, UserPoolClientType, UserPoolType, UsernameAttributeType,
+    WebAuthnConfigurationType,
 };
 
 /// The attributes that a pool can let its users sign in with.
@@ -22,12 +23,23 @@ pub struct Pool {
     pub(super) clients: BTreeMap<String, UserPoolClientType>,
     /// By app client, or `ALL`.
     pub(super) looks: BTreeMap<String, UiCustomizationType>,
+    pub(super) mfa: MfaConfig,
+}
+
+/// The second factors of a pool; whether they are asked for is among its settings.
+#[derive(Debug, Clone, Default)]
+pub(super) struct MfaConfig {
+    pub(super) sms: Option<SmsMfaConfigType>,
+    pub(super) software_token: Option<SoftwareTokenMfaConfigType>,
+    pub(super) email: Option<EmailMfaConfigType>,
+    pub(super) web_authn: Option<WebAuthnConfigurationType>,
 }
 
 impl Pool {
     pub(super) fn new(settings: UserPoolType) -> Self {
         let (users, groups) = (BTreeMap::new(), BTreeMap::new());
-        Self { settings, users, groups, clients: BTreeMap::new(), looks: BTreeMap::new() }
+        let (clients, looks) = (BTreeMap::new(), BTreeMap::new());
+        Self { settings, users, groups, clients, looks, mfa: MfaConfig::default() }
     }
 
     /// The id of the pool.

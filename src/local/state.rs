@@ -10,7 +10,7 @@ use super::pool::no_client;
 use super::{Fault, Pool, REGION, constraint};
 use crate::primitives::DateTime;
 use crate::types::UserPoolClientType;
-use crate::types::error::ResourceNotFoundException;
+use crate::types::error::{NotAuthorizedException, ResourceNotFoundException};
 
 /// What the service remembers; handlers read and change it.
 pub struct State {
@@ -19,6 +19,8 @@ pub struct State {
     pool_count: u32,
     /// By the text of the token.
     grants: BTreeMap<String, Grant>,
+    /// From a token to the refresh token that it came with.
+    origins: BTreeMap<String, String>,
     pub(super) ids: Ids,
     requests: Ids,
     pub(super) clock: SharedTimeSource,
@@ -44,8 +46,8 @@ pub(super) enum GrantKind {
 
 impl State {
     pub(super) fn new(clock: SharedTimeSource) -> Self {
-        let (pools, grants) = (BTreeMap::new(), BTreeMap::new());
-        Self { pools, pool_count: 0, grants, ids: Ids::new(1), requests: Ids::new(u64::MAX / 2), clock }
+        let (pools, grants, origins) = (BTreeMap::new(), BTreeMap::new(), BTreeMap::new());
+        Self { pools, pool_count: 0, grants, origins, ids: Ids::new(1), requests: Ids::new(u64::MAX / 2), clock }
     }
 
     /// The service's time.
@@ -103,6 +105,39 @@ impl State {
     /// Makes a token worthless.
     pub(super) fn revoke(&mut self, token: &str) {
         self.grants.remove(token);
+    }
+
+    /// Notes that a token came with a refresh token, and ends with it.
+    pub(super) fn came_with(&mut self, token: &str, refresh_token: &str) {
+        self.origins.insert(token.to_owned(), refresh_token.to_owned());
+    }
+
+    /// Makes a refresh token worthless, and all tokens that came with it.
+    pub(super) fn revoke_with_tokens(&mut self, refresh_token: &str) {
+        self.grants.remove(refresh_token);
+        self.grants.retain(|token, _| self.origins.get(token).is_none_or(|origin| origin != refresh_token));
+        self.forget_origins();
+    }
+
+    /// Makes all tokens of a user worthless.
+    pub(super) fn sign_out(&mut self, pool_id: &str, sub: &str) {
+        self.grants.retain(|_, grant| grant.pool_id != pool_id || grant.sub != sub);
+        self.forget_origins();
+    }
+
+    fn forget_origins(&mut self) {
+        self.origins.retain(|token, _| self.grants.contains_key(token));
+    }
+
+    /// Pool and `sub` of the enabled user whom an access token was given to, or `NotAuthorizedException`.
+    pub(super) fn signed_in(&self, access_token: &str) -> Result<(String, String), Fault> {
+        let invalid = || Fault::of::<NotAuthorizedException>("Invalid Access Token");
+        let Grant { pool_id, sub, .. } = self.granted(access_token, GrantKind::Access).ok_or_else(invalid)?;
+        let user = self.pool(&pool_id).and_then(|pool| pool.user(&sub)).map_err(|_| invalid())?;
+        if !user.is_enabled() {
+            return Err(Fault::of::<NotAuthorizedException>("User is disabled."));
+        }
+        Ok((pool_id, sub))
     }
 
     pub(super) fn request_id(&mut self) -> String {

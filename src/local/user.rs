@@ -8,6 +8,21 @@ use aws_smithy_async::time::SharedTimeSource;
 use crate::primitives::DateTime;
 use crate::types::{AttributeType, UserStatusType, UserType};
 
+/// Which second factors the user wants to be asked for.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub(super) struct MfaPreference {
+    pub(super) enabled: BTreeSet<&'static str>,
+    pub(super) preferred: Option<String>,
+}
+
+impl MfaPreference {
+    /// The factors as outputs show them.
+    pub(super) fn list(&self) -> Option<Vec<String>> {
+        let factors: Vec<_> = self.enabled.iter().map(|&factor| factor.to_owned()).collect();
+        (!factors.is_empty()).then_some(factors)
+    }
+}
+
 /// A user of a [`Pool`](super::Pool).
 ///
 /// Its `Debug` shows neither password nor code.
@@ -20,6 +35,7 @@ pub struct User {
     password: Option<String>,
     code: Option<String>,
     pub(super) groups: BTreeSet<String>,
+    pub(super) mfa: MfaPreference,
     created: DateTime,
     modified: DateTime,
     clock: SharedTimeSource,
@@ -35,8 +51,9 @@ impl User {
         clock: SharedTimeSource,
     ) -> Self {
         let now = clock.now().into();
-        let (password, code, groups) = (Some(password), None, BTreeSet::new());
-        Self { username, attributes, status, enabled: true, password, code, groups, created: now, modified: now, clock }
+        let (password, code, groups, mfa) = (Some(password), None, BTreeSet::new(), MfaPreference::default());
+        let (created, modified) = (now, now);
+        Self { username, attributes, status, enabled: true, password, code, groups, mfa, created, modified, clock }
     }
 
     /// The username.

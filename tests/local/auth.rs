@@ -7,12 +7,12 @@ use cognito::types::{
 
 use crate::{Fixture, PASSWORD, Tested, attribute, refusal};
 
-type Failure = Box<dyn std::error::Error + Send + Sync>;
+pub(crate) type Failure = Box<dyn std::error::Error + Send + Sync>;
 
 /// A second password that the default policy accepts.
 const OTHER: &str = "Battery-Staple-2";
 
-async fn app(fixture: &Fixture, secret: bool) -> Result<UserPoolClientType, Failure> {
+pub(crate) async fn app(fixture: &Fixture, secret: bool) -> Result<UserPoolClientType, Failure> {
     let app = fixture.client.create_user_pool_client().user_pool_id(&fixture.pool).client_name("app");
     let app = app
         .generate_secret(secret)
@@ -22,11 +22,11 @@ async fn app(fixture: &Fixture, secret: bool) -> Result<UserPoolClientType, Fail
     Ok(app.await?.user_pool_client().cloned().ok_or("no client")?)
 }
 
-async fn app_id(fixture: &Fixture) -> Result<String, Failure> {
+pub(crate) async fn app_id(fixture: &Fixture) -> Result<String, Failure> {
     Ok(app(fixture, false).await?.client_id().ok_or("no id")?.to_owned())
 }
 
-async fn sign_in(
+pub(crate) async fn sign_in(
     fixture: &Fixture,
     app: &str,
     name: &str,

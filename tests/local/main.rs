@@ -1,10 +1,13 @@
 //! The user pool service in memory, through an ordinary client.
 
+mod account;
 mod auth;
 mod handler;
 mod lifecycle;
 mod lists;
 mod refusals;
+mod session;
+mod settings;
 mod signature;
 
 use cognito::Client;

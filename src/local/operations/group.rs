@@ -7,6 +7,7 @@ use crate::operation::create_group::{CreateGroupInput, CreateGroupOutput};
 use crate::operation::delete_group::{DeleteGroupInput, DeleteGroupOutput};
 use crate::operation::get_group::{GetGroupInput, GetGroupOutput};
 use crate::operation::list_groups::{ListGroupsInput, ListGroupsOutput};
+use crate::operation::update_group::{UpdateGroupInput, UpdateGroupOutput};
 use crate::types::GroupType;
 use crate::types::error::GroupExistsException;
 
@@ -15,15 +16,14 @@ pub(super) fn add_to(handlers: &mut Handlers) {
     handlers.add(delete_group);
     handlers.add(get_group);
     handlers.add(list_groups);
+    handlers.add(update_group);
 }
 
 fn create_group(state: &mut State, input: CreateGroupInput) -> Result<CreateGroupOutput, Fault> {
     let now = state.now();
     let pool = state.pool_mut(&input.user_pool_id)?;
     constraint::name("groupName", &input.group_name)?;
-    if input.precedence.is_some_and(i32::is_negative) {
-        return Err(Fault::constraint("precedence", "Member must have value greater than or equal to 0"));
-    }
+    check_precedence(input.precedence)?;
     if pool.group(&input.group_name).is_ok() {
         return Err(Fault::of::<GroupExistsException>("A group with the name already exists."));
     }
@@ -38,6 +38,30 @@ fn create_group(state: &mut State, input: CreateGroupInput) -> Result<CreateGrou
     };
     pool.groups.insert(input.group_name, group.clone());
     Ok(CreateGroupOutput::builder().group(group).build())
+}
+
+fn check_precedence(precedence: Option<i32>) -> Result<(), Fault> {
+    if precedence.is_some_and(i32::is_negative) {
+        return Err(Fault::constraint("precedence", "Member must have value greater than or equal to 0"));
+    }
+    Ok(())
+}
+
+/// What is left out stays as it is.
+fn update_group(state: &mut State, input: UpdateGroupInput) -> Result<UpdateGroupOutput, Fault> {
+    let now = state.now();
+    let pool = state.pool_mut(&input.user_pool_id)?;
+    check_precedence(input.precedence)?;
+    let before = pool.group(&input.group_name)?.clone();
+    let group = GroupType {
+        description: input.description.or(before.description),
+        role_arn: input.role_arn.or(before.role_arn),
+        precedence: input.precedence.or(before.precedence),
+        last_modified_date: Some(now),
+        ..before
+    };
+    pool.groups.insert(input.group_name, group.clone());
+    Ok(UpdateGroupOutput::builder().group(group).build())
 }
 
 fn get_group(state: &mut State, input: GetGroupInput) -> Result<GetGroupOutput, Fault> {

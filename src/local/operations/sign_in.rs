@@ -111,23 +111,15 @@ impl Attempt {
         if !user.is_enabled() {
             return Err(disabled());
         }
-        let mut outcome = self.signed_in(state, grant.sub);
-        outcome.tokens = outcome.tokens.map(|tokens| AuthenticationResultType { refresh_token: None, ..tokens });
-        Ok(outcome)
+        Ok(Outcome::of(tokens(state, &grant, self.parameter("REFRESH_TOKEN")?)))
     }
 
     /// New tokens for a user.
     pub(super) fn signed_in(&self, state: &mut State, sub: String) -> Outcome {
-        let mut token = |kind| Some(state.grant(self.granted(sub.clone(), kind)));
-        let tokens = AuthenticationResultType {
-            access_token: token(GrantKind::Access),
-            expires_in: 3600,
-            token_type: Some("Bearer".to_owned()),
-            refresh_token: token(GrantKind::Refresh),
-            id_token: token(GrantKind::Id),
-            new_device_metadata: None,
-        };
-        Outcome { tokens: Some(tokens), challenge: None, session: None, parameters: HashMap::new() }
+        let grant = self.granted(sub, GrantKind::Refresh);
+        let refresh_token = state.grant(grant.clone());
+        let tokens = tokens(state, &grant, &refresh_token);
+        Outcome::of(AuthenticationResultType { refresh_token: Some(refresh_token), ..tokens })
     }
 
     /// What a token of this kind and client means.
@@ -142,6 +134,29 @@ impl Attempt {
 
     pub(super) fn check_secret_hash(&self, client: &UserPoolClientType, username: &str) -> Result<(), Fault> {
         secret_hash::check(client, username, self.parameters.get("SECRET_HASH").map(String::as_str))
+    }
+}
+
+impl Outcome {
+    fn of(tokens: AuthenticationResultType) -> Self {
+        Self { tokens: Some(tokens), challenge: None, session: None, parameters: HashMap::new() }
+    }
+}
+
+/// An access token and an ID token that end with the refresh token which `grant` is of.
+pub(super) fn tokens(state: &mut State, grant: &Grant, refresh_token: &str) -> AuthenticationResultType {
+    let mut token = |kind| {
+        let token = state.grant(Grant { kind, ..grant.clone() });
+        state.came_with(&token, refresh_token);
+        Some(token)
+    };
+    AuthenticationResultType {
+        access_token: token(GrantKind::Access),
+        expires_in: 3600,
+        token_type: Some("Bearer".to_owned()),
+        refresh_token: None,
+        id_token: token(GrantKind::Id),
+        new_device_metadata: None,
     }
 }
 
@@ -183,7 +198,7 @@ fn wrong_password() -> Fault {
     Fault::of::<NotAuthorizedException>("Incorrect username or password.")
 }
 
-fn disabled() -> Fault {
+pub(super) fn disabled() -> Fault {
     Fault::of::<NotAuthorizedException>("User is disabled.")
 }
 

@@ -6,6 +6,7 @@ use crate::local::message::{self, Delivery};
 use crate::local::{Fault, Pool, State, User, password, secret_hash};
 use crate::operation::admin_confirm_sign_up::{AdminConfirmSignUpInput, AdminConfirmSignUpOutput};
 use crate::operation::confirm_sign_up::{ConfirmSignUpInput, ConfirmSignUpOutput};
+use crate::operation::resend_confirmation_code::{ResendConfirmationCodeInput, ResendConfirmationCodeOutput};
 use crate::operation::sign_up::{SignUpInput, SignUpOutput};
 use crate::types::error::{AliasExistsException, NotAuthorizedException};
 use crate::types::{UserStatusType, VerifiedAttributeType};
@@ -13,6 +14,7 @@ use crate::types::{UserStatusType, VerifiedAttributeType};
 pub(super) fn add_to(handlers: &mut Handlers) {
     handlers.add(admin_confirm_sign_up);
     handlers.add(confirm_sign_up);
+    handlers.add(resend_confirmation_code);
     handlers.add(sign_up);
 }
 
@@ -68,6 +70,23 @@ fn admin_confirm_sign_up(state: &mut State, input: AdminConfirmSignUpInput) -> R
     user.set_status(UserStatusType::Confirmed);
     user.set_code(None);
     Ok(AdminConfirmSignUpOutput::builder().build())
+}
+
+fn resend_confirmation_code(
+    state: &mut State,
+    input: ResendConfirmationCodeInput,
+) -> Result<ResendConfirmationCodeOutput, Fault> {
+    let (pool, client) = state.app_client(&input.client_id)?;
+    secret_hash::check(client, &input.username, input.secret_hash.as_deref())?;
+    let (pool_id, user) = (pool.id().to_owned(), pool.user(&input.username)?);
+    if *user.status() != UserStatusType::Unconfirmed {
+        return Err(Fault::invalid("User is already confirmed."));
+    }
+    let delivery = auto_verified(pool).and_then(|attribute| Delivery::to(user, attribute));
+    let delivery = delivery.ok_or_else(|| Fault::invalid("Cannot resend codes. Auto verification not turned on."))?;
+    let code = state.ids.code();
+    state.pool_mut(&pool_id)?.user_mut(&input.username)?.set_code(Some(code));
+    Ok(ResendConfirmationCodeOutput::builder().code_delivery_details(delivery.details()).build())
 }
 
 fn check_unconfirmed(user: &User) -> Result<(), Fault> {

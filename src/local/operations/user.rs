@@ -1,21 +1,23 @@
 //! What an administrator does with one user.
 
-use crate::local::enrol::{Applicant, alias_exists};
+use crate::local::enrol::{self, Applicant};
 use crate::local::handler::Handlers;
 use crate::local::id::Ids;
 use crate::local::{Fault, State, attribute, password};
 use crate::operation::admin_create_user::{AdminCreateUserInput, AdminCreateUserOutput};
 use crate::operation::admin_delete_user::{AdminDeleteUserInput, AdminDeleteUserOutput};
+use crate::operation::admin_delete_user_attributes::{AdminDeleteUserAttributesInput, AdminDeleteUserAttributesOutput};
 use crate::operation::admin_disable_user::{AdminDisableUserInput, AdminDisableUserOutput};
 use crate::operation::admin_enable_user::{AdminEnableUserInput, AdminEnableUserOutput};
 use crate::operation::admin_get_user::{AdminGetUserInput, AdminGetUserOutput};
 use crate::operation::admin_update_user_attributes::{AdminUpdateUserAttributesInput, AdminUpdateUserAttributesOutput};
-use crate::types::error::{AliasExistsException, UnsupportedUserStateException};
+use crate::types::error::UnsupportedUserStateException;
 use crate::types::{MessageActionType, PasswordPolicyType, UserStatusType, UserType};
 
 pub(super) fn add_to(handlers: &mut Handlers) {
     handlers.add(admin_create_user);
     handlers.add(admin_delete_user);
+    handlers.add(admin_delete_user_attributes);
     handlers.add(admin_disable_user);
     handlers.add(admin_enable_user);
     handlers.add(admin_get_user);
@@ -81,7 +83,9 @@ fn admin_get_user(state: &mut State, input: AdminGetUserInput) -> Result<AdminGe
         .user_create_date(user.created())
         .user_last_modified_date(user.modified())
         .enabled(user.is_enabled())
-        .user_status(user.status().clone());
+        .user_status(user.status().clone())
+        .set_preferred_mfa_setting(user.mfa.preferred.clone())
+        .set_user_mfa_setting_list(user.mfa.list());
     output.build().map_err(Fault::internal)
 }
 
@@ -94,15 +98,17 @@ fn admin_update_user_attributes(
     state: &mut State,
     input: AdminUpdateUserAttributesInput,
 ) -> Result<AdminUpdateUserAttributesOutput, Fault> {
-    let pool = state.pool_mut(&input.user_pool_id)?;
-    let mut changed = pool.user(&input.username)?.clone();
-    attribute::check(pool, &input.user_attributes)?;
-    attribute::update(&mut changed, input.user_attributes);
-    if let Some(alias) = pool.taken_alias(&changed) {
-        return Err(Fault::of::<AliasExistsException>(alias_exists(alias)));
-    }
-    *pool.user_mut(&input.username)? = changed;
+    enrol::change_attributes(state.pool_mut(&input.user_pool_id)?, &input.username, input.user_attributes)?;
     Ok(AdminUpdateUserAttributesOutput::builder().build())
+}
+
+fn admin_delete_user_attributes(
+    state: &mut State,
+    input: AdminDeleteUserAttributesInput,
+) -> Result<AdminDeleteUserAttributesOutput, Fault> {
+    let pool = state.pool_mut(&input.user_pool_id)?;
+    attribute::remove(pool, &input.username, &input.user_attribute_names)?;
+    Ok(AdminDeleteUserAttributesOutput::builder().build())
 }
 
 fn admin_disable_user(state: &mut State, input: AdminDisableUserInput) -> Result<AdminDisableUserOutput, Fault> {

@@ -4,11 +4,9 @@ use crate::error::BuildError;
 use crate::local::filter::Filter;
 use crate::local::handler::Handlers;
 use crate::local::page::Page;
-use crate::local::state::GrantKind;
 use crate::local::{Fault, State};
 use crate::operation::get_user::{GetUserInput, GetUserOutput};
 use crate::operation::list_users::{ListUsersInput, ListUsersOutput};
-use crate::types::error::NotAuthorizedException;
 
 pub(super) fn add_to(handlers: &mut Handlers) {
     handlers.add(get_user);
@@ -27,15 +25,13 @@ fn list_users(state: &mut State, input: ListUsersInput) -> Result<ListUsersOutpu
 }
 
 fn get_user(state: &mut State, input: GetUserInput) -> Result<GetUserOutput, Fault> {
-    let invalid = || Fault::of::<NotAuthorizedException>("Invalid Access Token");
-    let grant = state.granted(&input.access_token, GrantKind::Access).ok_or_else(invalid)?;
-    let user = state.pool(&grant.pool_id).and_then(|pool| pool.user(&grant.sub)).map_err(|_| invalid())?;
-    if !user.is_enabled() {
-        return Err(Fault::of::<NotAuthorizedException>("User is disabled."));
-    }
+    let (pool_id, sub) = state.signed_in(&input.access_token)?;
+    let user = state.pool(&pool_id)?.user(&sub)?;
     let output = GetUserOutput::builder().username(user.username());
     output
         .set_user_attributes(Some(user.attribute_types(None)))
+        .set_preferred_mfa_setting(user.mfa.preferred.clone())
+        .set_user_mfa_setting_list(user.mfa.list())
         .build()
         .map_err(|error: BuildError| Fault::internal(error))
 }
