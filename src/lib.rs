@@ -195,3 +195,8 @@ pub use cognito_macros::cognito_error;
 #[cfg(doctest)]
 #[doc = include_str!("../README.md")]
 struct Readme;
+
+/// Compiles the examples of the guide to testing.
+#[cfg(doctest)]
+#[doc = include_str!("../docs/testing.md")]
+struct TestingGuide;
