@@ -64,7 +64,23 @@ impl Client {
     }
 }
 
-/// Changing one call.
+/// One call that differs from what its client is configured for.
+///
+/// ```no_run
+/// use cognito::config::{Config, Region};
+///
+/// # async fn example(client: &cognito::Client) -> Result<(), cognito::Error> {
+/// let call = client.admin_get_user().user_pool_id("eu-north-1_AbCdEfGhI").username("ada").customize();
+/// let user = call
+///     .mutate_request(|request| {
+///         request.headers_mut().insert("x-tenant", "blue");
+///     })
+///     .config_override(Config::builder().region(Region::new("eu-north-1")))
+///     .send()
+///     .await?;
+/// # Ok(())
+/// # }
+/// ```
 pub mod customize {
     pub use cognito_runtime::customize::CustomizableOperation;
 }

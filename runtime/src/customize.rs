@@ -14,21 +14,6 @@ use crate::send::CallOptions;
 use crate::{BuildError, Handle, Operation, SdkError};
 
 /// A call before it is sent, made by `customize()` of a fluent builder. `T` is its output, `E` its error, `B` that builder.
-///
-/// ```
-/// # use cognito_runtime::customize::CustomizableOperation;
-/// use aws_types::region::Region;
-/// use cognito_runtime::config::Config;
-///
-/// # async fn example<T, E, B>(call: CustomizableOperation<T, E, B>) -> Result<T, cognito_runtime::SdkError<E>> {
-/// call.mutate_request(|request| {
-///     request.headers_mut().insert("x-tenant", "blue");
-/// })
-/// .config_override(Config::builder().region(Region::new("eu-north-1")))
-/// .send()
-/// .await
-/// # }
-/// ```
 pub struct CustomizableOperation<T, E, B> {
     handle: Handle,
     options: CallOptions,
