@@ -158,6 +158,8 @@ extern crate self as cognito;
 #[doc(hidden)]
 #[path = "private.rs"]
 pub mod __private;
+#[cfg(any(feature = "local", feature = "test-util"))]
+mod answer;
 pub mod client;
 pub mod config;
 pub mod error;

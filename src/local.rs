@@ -71,6 +71,8 @@
 //!   signing in asks for no second factor.
 //! - Tokens are opaque texts and no JWTs. Nothing expires: tokens, sessions, codes, temporary passwords.
 //! - No message is sent: [`User::code`] and [`User::password`] show what the user would have received.
+//! - A user has one code at a time, whatever it was sent for. A refresh token that rotates ends at once, without a period
+//!   of grace.
 //! - No Lambda triggers, federation, domains, devices, quotas and rates. Values of attributes are not checked against
 //!   the schema, required attributes are not demanded, and passwords have no history. Settings beyond those named here
 //!   are stored, returned and not acted on.

@@ -45,16 +45,14 @@ use aws_smithy_runtime_api::client::http::{
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
-use aws_smithy_runtime_api::http::StatusCode;
-use aws_smithy_types::body::SdkBody;
 use aws_smithy_types::retry::RetryConfig;
 use aws_types::region::Region;
 use cognito_runtime::operation::FluentBuilder;
 use cognito_runtime::{Operation, json};
 
-use crate::Client;
 use crate::config::{Builder, Config};
 use crate::error::{BoxError, OperationError};
+use crate::{Client, answer};
 
 /// Answers of operations, and the calls that were made. All clones are the same stub.
 #[derive(Clone, Default)]
@@ -71,11 +69,8 @@ type Input = Box<dyn Any + Send>;
 /// From the body of a request to the input and the response.
 type Answer = Arc<dyn Fn(&[u8]) -> Result<(Input, Response), BoxError> + Send + Sync>;
 
-struct Response {
-    status: u16,
-    code: Option<String>,
-    body: Vec<u8>,
-}
+/// The code of an error, and the body.
+type Response = (Option<String>, Vec<u8>);
 
 impl Stub {
     /// A stub that refuses every call.
@@ -98,12 +93,11 @@ impl Stub {
         let run = move |body: &[u8]| -> Result<(Input, Response), BoxError> {
             let input: F::Operation = json::from_slice(body)?;
             let response = match answer(input.clone()) {
-                Ok(output) => Response { status: 200, code: None, body: json::to_vec(&output)? },
+                Ok(output) => (None, json::to_vec(&output)?),
                 Err(error) => {
                     let exception = error.into_exception();
                     let Some((code, body)) = exception.to_response() else { return Err(exception.error) };
-                    let status = if code.starts_with("Internal") { 500 } else { 400 };
-                    Response { status, code: Some(code), body }
+                    (Some(code), body)
                 }
             };
             Ok((Box::new(input), response))
@@ -144,7 +138,6 @@ impl Stub {
     }
 
     fn response(&self, request: &HttpRequest) -> Result<HttpResponse, ConnectorError> {
-        let failed = |error: BoxError| ConnectorError::other(error, None);
         let target = request.headers().get("x-amz-target").unwrap_or_default();
         let answer = self.state().answers.get_key_value(target).map(|(target, run)| (*target, Arc::clone(run)));
         let body = request.body().bytes().unwrap_or_default();
@@ -155,18 +148,10 @@ impl Stub {
             ));
         };
         // Not while the state is locked: an answer may look at the calls.
-        let (input, answered) = run(body).map_err(failed)?;
+        let (input, (code, body)) = run(body).map_err(|error| ConnectorError::other(error, None))?;
         let mut state = self.state();
         state.calls.push((target, input));
-        let status = StatusCode::try_from(answered.status).map_err(|error| failed(error.into()))?;
-        let mut response = HttpResponse::new(status, SdkBody::from(answered.body));
-        let headers = response.headers_mut();
-        headers.insert("content-type", "application/x-amz-json-1.1");
-        headers.insert("x-amzn-requestid", format!("stub-{}", state.calls.len()));
-        if let Some(code) = answered.code {
-            headers.try_insert("x-amzn-errortype", code).map_err(|error| failed(error.into()))?;
-        }
-        Ok(response)
+        answer::response(code.as_deref(), body, format!("stub-{}", state.calls.len()))
     }
 }
 

@@ -1,6 +1,6 @@
 //! `customize()`: one call that differs from its client's configuration.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use cognito::Client;
@@ -19,19 +19,29 @@ use aws_smithy_types::body::SdkBody;
 
 /// Keeps what it receives and answers all of it, with a failure first if asked to.
 #[derive(Debug, Clone, Default)]
-struct Fake(Arc<Mutex<(u32, Vec<HttpRequest>)>>);
+struct Fake(Arc<Mutex<State>>);
+
+#[derive(Debug, Default)]
+struct State {
+    failures: u32,
+    requests: Vec<HttpRequest>,
+    read_timeout: Option<Duration>,
+}
 
 impl Fake {
     fn failing(times: u32) -> Self {
-        Self(Arc::new(Mutex::new((times, Vec::new()))))
+        Self(Arc::new(Mutex::new(State { failures: times, ..State::default() })))
     }
 
     fn config(&self) -> cognito::config::Builder {
-        let connector = SharedHttpConnector::new(self.clone());
+        let fake = self.clone();
         Config::builder()
             .region(Region::new("eu-west-1"))
             .credentials_provider(Credentials::new("AKID", "secret", None, None, "test"))
-            .http_client(http_client_fn(move |_, _| connector.clone()))
+            .http_client(http_client_fn(move |settings, _| {
+                fake.state().read_timeout = settings.read_timeout();
+                SharedHttpConnector::new(fake.clone())
+            }))
     }
 
     fn client(&self) -> Client {
@@ -43,16 +53,20 @@ impl Fake {
     }
 
     fn requests(&self) -> Vec<HttpRequest> {
-        std::mem::take(&mut self.0.lock().unwrap_or_else(PoisonError::into_inner).1)
+        std::mem::take(&mut self.state().requests)
+    }
+
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
 impl HttpConnector for Fake {
     fn call(&self, request: HttpRequest) -> HttpConnectorFuture {
-        let mut state = self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        state.1.push(request);
-        let status = if state.0 > 0 { 500 } else { 200 };
-        state.0 = state.0.saturating_sub(1);
+        let mut state = self.state();
+        state.requests.push(request);
+        let status = if state.failures > 0 { 500 } else { 200 };
+        state.failures = state.failures.saturating_sub(1);
         let body = SdkBody::from(r#"{"Username":"ada"}"#);
         let status = StatusCode::try_from(status).map_err(|error| ConnectorError::user(error.into()));
         HttpConnectorFuture::ready(status.map(|status| HttpResponse::new(status, body)))
@@ -98,7 +112,7 @@ async fn a_change_that_fails_ends_the_call() {
     let fake = Fake::default();
     let call = fake.call().map_request(|_| Err(std::io::Error::other("no ticket")));
     let error = call.send().await.unwrap_err();
-    assert!(matches!(error, SdkError::DispatchFailure(_) | SdkError::ConstructionFailure(_)), "{error:?}");
+    assert!(matches!(error, SdkError::DispatchFailure(_)), "{error:?}");
     assert!(DisplayErrorContext(&error).to_string().contains("no ticket"), "{error:?}");
     let call = fake.call().mutate_request(|request| request.set_uri("/only/a/path").unwrap());
     let error = call.send().await.unwrap_err();
@@ -132,11 +146,14 @@ async fn retries_and_limits_are_replaced_one_by_one() {
     assert_eq!(fake.requests().len(), 1);
 
     let limits = TimeoutConfig::builder().read_timeout(Duration::from_secs(7)).build();
+    // The wait before the second attempt is what the limit ends.
+    let fake = Fake::failing(1);
     let config = fake.config().timeout_config(limits);
-    let over = TimeoutConfig::builder().operation_timeout(Duration::from_secs(9)).build();
+    let over = TimeoutConfig::builder().operation_timeout(Duration::ZERO).build();
     let call = Client::from_conf(config.build()).admin_get_user().user_pool_id("p").username("ada").customize();
-    let call = call.config_override(Config::builder().timeout_config(over));
-    call.send().await.unwrap();
+    let error = call.config_override(Config::builder().timeout_config(over)).send().await.unwrap_err();
+    assert!(matches!(error, SdkError::TimeoutError(_)), "{error:?}");
+    assert_eq!(fake.state().read_timeout, Some(Duration::from_secs(7)), "what is not replaced stays");
 }
 
 #[tokio::test]

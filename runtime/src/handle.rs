@@ -69,17 +69,14 @@ impl Handle {
     pub(crate) fn overridden(&self, overrides: Builder) -> Self {
         let (inner, replaced) = (&*self.0, overrides.replaces());
         let config = inner.config.overridden(overrides);
-        let setup = Setup::new(&config);
         let runtime = if replaced.runtime { Arc::new(Runtime::new(&config)) } else { Arc::clone(&inner.runtime) };
         let credentials = if replaced.credentials {
             Arc::new(CredentialsSource::new(&config, &runtime))
         } else {
             Arc::clone(&inner.credentials)
         };
-        let encrypts = |setup: &Result<Setup, _>| setup.as_ref().ok().map(|setup| setup.endpoint.is_https());
-        let other_network = replaced.transport || encrypts(&setup) != encrypts(&inner.setup);
-        let transport = if other_network { Arc::default() } else { Arc::clone(&inner.transport) };
-        Self(Arc::new(Inner { config, setup, runtime, credentials, transport }))
+        let transport = if replaced.transport { Arc::default() } else { Arc::clone(&inner.transport) };
+        Self(Arc::new(Inner { setup: Setup::new(&config), config, runtime, credentials, transport }))
     }
 
     /// The configuration of the client.

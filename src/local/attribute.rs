@@ -3,6 +3,9 @@
 use super::{Fault, Pool, User};
 use crate::types::AttributeType;
 
+/// The attributes that messages are sent to.
+pub(super) const ADDRESSES: [&str; 2] = ["email", "phone_number"];
+
 /// The attributes of every pool.
 const STANDARD: [&str; 20] = [
     "address",
@@ -54,7 +57,7 @@ pub(super) fn remove(pool: &mut Pool, username: &str, names: &[String]) -> Resul
     for name in names {
         user.set_attribute(name, None);
         // Without the address there is nothing that was verified.
-        if matches!(&**name, "email" | "phone_number") {
+        if ADDRESSES.contains(&&**name) {
             user.set_attribute(format!("{name}_verified"), None);
         }
     }
@@ -63,7 +66,7 @@ pub(super) fn remove(pool: &mut Pool, username: &str, names: &[String]) -> Resul
 
 /// Changes attributes; an empty value removes one, and a new address has to be verified again.
 pub(super) fn update(user: &mut User, attributes: Vec<AttributeType>) {
-    for address in ["email", "phone_number"] {
+    for address in ADDRESSES {
         let proof = format!("{address}_verified");
         let changes =
             |given: &AttributeType| given.name == address && given.value.as_deref() != user.attribute(address);

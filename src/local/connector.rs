@@ -8,12 +8,10 @@ use aws_smithy_runtime_api::client::http::{
 use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
-use aws_smithy_runtime_api::http::StatusCode;
-use aws_smithy_types::body::SdkBody;
 
 use super::{Fault, Local, State, signature};
+use crate::answer::{self, CONTENT_TYPE};
 
-const CONTENT_TYPE: &str = "application/x-amz-json-1.1";
 const TARGET_PREFIX: &str = "AWSCognitoIdentityProviderService.";
 
 impl HttpClient for Local {
@@ -32,18 +30,8 @@ impl HttpConnector for Local {
 impl Local {
     fn response(&self, request: &HttpRequest) -> Result<HttpResponse, ConnectorError> {
         let answer = self.answer(request);
-        let status = answer.as_ref().map_or_else(Fault::status, |_| 200);
-        let status = StatusCode::try_from(status).map_err(|error| ConnectorError::other(error.into(), None))?;
-        let error_type = answer.as_ref().err().map(|fault| format!("{}:", fault.code()));
-        let body = answer.unwrap_or_else(Fault::body);
-        let mut response = HttpResponse::new(status, SdkBody::from(body));
-        let headers = response.headers_mut();
-        headers.insert("content-type", CONTENT_TYPE);
-        headers.insert("x-amzn-requestid", self.state(State::request_id));
-        if let Some(Err(error)) = error_type.map(|code| headers.try_insert("x-amzn-errortype", code).map(drop)) {
-            return Err(ConnectorError::user(error.into()));
-        }
-        Ok(response)
+        let code = answer.as_ref().err().map(|fault| fault.code().to_owned());
+        answer::response(code.as_deref(), answer.unwrap_or_else(Fault::body), self.state(State::request_id))
     }
 
     fn answer(&self, request: &HttpRequest) -> Result<Vec<u8>, Fault> {

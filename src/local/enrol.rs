@@ -52,15 +52,20 @@ impl Applicant {
     }
 }
 
-/// Changes attributes of a user, who must not take the name that another one signs in with.
+/// Changes attributes of a user.
 pub(super) fn change_attributes(pool: &mut Pool, username: &str, attributes: Vec<AttributeType>) -> Result<(), Fault> {
     let mut changed = pool.user(username)?.clone();
     attribute::check(pool, &attributes)?;
     attribute::update(&mut changed, attributes);
+    replace(pool, changed)
+}
+
+/// Puts a changed user in the place of the same user, unless another one signs in with an address of theirs.
+pub(super) fn replace(pool: &mut Pool, changed: User) -> Result<(), Fault> {
     if let Some(alias) = pool.taken_alias(&changed) {
         return Err(Fault::of::<AliasExistsException>(alias_exists(alias)));
     }
-    *pool.user_mut(username)? = changed;
+    pool.add_user(changed);
     Ok(())
 }
 
@@ -81,6 +86,6 @@ fn username_attribute(pool: &Pool, username: &str) -> Result<Option<&'static str
 }
 
 /// What the service says when another user signs in with the same address.
-pub(super) fn alias_exists(alias: &str) -> String {
+fn alias_exists(alias: &str) -> String {
     format!("An account with the given {alias} already exists.")
 }

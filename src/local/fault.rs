@@ -71,11 +71,6 @@ impl Fault {
         Self::invalid(message)
     }
 
-    /// Exceptions of this protocol have the status 400, whatever the model says of them.
-    pub(super) fn status(&self) -> u16 {
-        if self.code.starts_with("Internal") { 500 } else { 400 }
-    }
-
     pub(super) fn body(self) -> Vec<u8> {
         let mut body: HashMap<String, String> = HashMap::from([("__type".to_owned(), self.code)]);
         body.extend(self.message.map(|message| ("message".to_owned(), message)));

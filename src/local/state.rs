@@ -134,9 +134,7 @@ impl State {
         let invalid = || Fault::of::<NotAuthorizedException>("Invalid Access Token");
         let Grant { pool_id, sub, .. } = self.granted(access_token, GrantKind::Access).ok_or_else(invalid)?;
         let user = self.pool(&pool_id).and_then(|pool| pool.user(&sub)).map_err(|_| invalid())?;
-        if !user.is_enabled() {
-            return Err(Fault::of::<NotAuthorizedException>("User is disabled."));
-        }
+        user.check_enabled()?;
         Ok((pool_id, sub))
     }
 

@@ -5,7 +5,10 @@ use std::fmt;
 
 use aws_smithy_async::time::SharedTimeSource;
 
+use super::Fault;
+use super::attribute::ADDRESSES;
 use crate::primitives::DateTime;
+use crate::types::error::NotAuthorizedException;
 use crate::types::{AttributeType, UserStatusType, UserType};
 
 /// Which second factors the user wants to be asked for.
@@ -96,6 +99,11 @@ impl User {
         self.enabled
     }
 
+    /// Refuses a user who may not sign in.
+    pub(super) fn check_enabled(&self) -> Result<(), Fault> {
+        if self.enabled { Ok(()) } else { Err(Fault::of::<NotAuthorizedException>("User is disabled.")) }
+    }
+
     /// Lets the user sign in, or not.
     pub fn set_enabled(&mut self, enabled: bool) {
         self.touch();
@@ -130,7 +138,7 @@ impl User {
 
     /// Whether the service can reach the user: an email address or a phone number is verified.
     pub(super) fn is_reachable(&self) -> bool {
-        ["email", "phone_number"].into_iter().any(|name| self.is_verified(name))
+        ADDRESSES.into_iter().any(|name| self.is_verified(name))
     }
 
     /// Whether the user has this address and proved it.

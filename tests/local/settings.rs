@@ -4,7 +4,8 @@ use cognito::types::{
     EmailMfaSettingsType, SmsMfaSettingsType, SoftwareTokenMfaConfigType, SoftwareTokenMfaSettingsType, UserPoolMfaType,
 };
 
-use crate::{Fixture, Tested, attribute, refusal};
+use crate::auth::{app_id, sign_in};
+use crate::{Fixture, PASSWORD, Tested, attribute, refusal};
 
 #[tokio::test]
 async fn pools_have_tags() -> Tested {
@@ -84,9 +85,22 @@ async fn a_user_prefers_a_factor_that_they_have() -> Tested {
 
     let phone = fixture.client.admin_update_user_attributes().user_pool_id(&fixture.pool).username("ada");
     phone.user_attributes(attribute("phone_number", "+15550001111")).await?;
-    let both = set.clone().sms_mfa_settings(sms).email_mfa_settings(email(true, true));
+    let both = set.clone().sms_mfa_settings(sms.clone()).email_mfa_settings(email(true, true));
     assert_eq!(refusal(both.await).0, "InvalidParameterException");
     set.email_mfa_settings(email(false, false)).await?;
     assert_eq!(shown().await?, (None, Vec::new()));
+
+    let app = app_id(&fixture).await?;
+    let tokens = sign_in(&fixture, &app, "ada", PASSWORD).await?;
+    let token = tokens.authentication_result().and_then(|tokens| tokens.access_token()).ok_or("no token")?;
+    let own = fixture.client.set_user_mfa_preference().access_token(token);
+    assert_eq!(
+        refusal(own.clone().email_mfa_settings(email(true, true)).sms_mfa_settings(sms).await).0,
+        "InvalidParameterException"
+    );
+    own.email_mfa_settings(email(true, true)).await?;
+    assert_eq!(shown().await?.0.as_deref(), Some("EMAIL_OTP"));
+    let nobody = fixture.client.set_user_mfa_preference().access_token("unknown").await;
+    assert_eq!(refusal(nobody).0, "NotAuthorizedException");
     Ok(())
 }

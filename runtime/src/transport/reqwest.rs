@@ -33,8 +33,9 @@ impl Client {
     }
 
     pub(crate) async fn send(&self, setup: &Setup, outgoing: Outgoing) -> Result<Received, ConnectorError> {
-        let http = self.pools.get(|| open(setup))?;
-        let url = outgoing.endpoint(&setup.endpoint).url.clone();
+        let endpoint = outgoing.endpoint(&setup.endpoint);
+        let (url, encrypts) = (endpoint.url.clone(), endpoint.is_https());
+        let http = self.pools.get(encrypts, || open(setup, encrypts))?;
         let request = http.request(outgoing.method, url).headers(outgoing.headers).body(outgoing.body).send();
         let mut response = limited(&self.sleep, Limit::Read, self.timeouts.read, request)
             .await
@@ -67,7 +68,7 @@ impl Client {
 }
 
 /// A pool without connections.
-fn open(setup: &Setup) -> Result<reqwest::Client, ConnectorError> {
+fn open(setup: &Setup, encrypts: bool) -> Result<reqwest::Client, ConnectorError> {
     let mut builder = reqwest::Client::builder()
         // A redirect would carry the credentials of the request elsewhere.
         .redirect(Policy::none())
@@ -81,8 +82,7 @@ fn open(setup: &Setup) -> Result<reqwest::Client, ConnectorError> {
     if let Some(proxy) = &setup.network.proxy {
         builder = proxy.apply(builder).map_err(|error| ConnectorError::user(error.into()))?;
     }
-    let encrypts =
-        if setup.endpoint.is_https() { tls::encrypted(builder, &setup.network.roots) } else { tls::plain(builder) };
-    let builder = encrypts.map_err(|error| ConnectorError::other(error.into(), None))?;
+    let builder = if encrypts { tls::encrypted(builder, &setup.network.roots) } else { tls::plain(builder) };
+    let builder = builder.map_err(|error| ConnectorError::other(error.into(), None))?;
     builder.build().map_err(|error| ConnectorError::other(error.into(), None))
 }

@@ -1,8 +1,9 @@
 //! What signed-in users do with their own account.
 
+use crate::local::attribute::{self, ADDRESSES};
 use crate::local::handler::Handlers;
 use crate::local::message::{self, Delivery};
-use crate::local::{Fault, State, attribute, enrol, password};
+use crate::local::{Fault, State, enrol, password};
 use crate::operation::change_password::{ChangePasswordInput, ChangePasswordOutput};
 use crate::operation::delete_user::{DeleteUserInput, DeleteUserOutput};
 use crate::operation::delete_user_attributes::{DeleteUserAttributesInput, DeleteUserAttributesOutput};
@@ -11,10 +12,7 @@ use crate::operation::get_user_attribute_verification_code::{
 };
 use crate::operation::update_user_attributes::{UpdateUserAttributesInput, UpdateUserAttributesOutput};
 use crate::operation::verify_user_attribute::{VerifyUserAttributeInput, VerifyUserAttributeOutput};
-use crate::types::error::{AliasExistsException, NotAuthorizedException};
-
-/// The addresses that a code can be sent to.
-const ADDRESSES: [&str; 2] = ["email", "phone_number"];
+use crate::types::error::NotAuthorizedException;
 
 pub(super) fn add_to(handlers: &mut Handlers) {
     handlers.add(change_password);
@@ -81,10 +79,7 @@ fn verify_user_attribute(
     message::check(&user, &input.code)?;
     user.set_code(None);
     user.set_attribute(format!("{name}_verified"), Some("true".to_owned()));
-    if let Some(alias) = pool.taken_alias(&user) {
-        return Err(Fault::of::<AliasExistsException>(enrol::alias_exists(alias)));
-    }
-    *pool.user_mut(&sub)? = user;
+    enrol::replace(pool, user)?;
     Ok(VerifyUserAttributeOutput::builder().build())
 }
 

@@ -17,6 +17,20 @@ pub(super) fn add_to(handlers: &mut Handlers) {
     handlers.add(set_user_pool_mfa_config);
 }
 
+/// An output with the settings of a pool; the two outputs have the same members.
+macro_rules! filled {
+    ($output:ident, $pool:ident) => {{
+        let (mfa, asked) = ($pool.mfa.clone(), $pool.settings.mfa_configuration.clone());
+        $output::builder()
+            .set_sms_mfa_configuration(mfa.sms)
+            .set_software_token_mfa_configuration(mfa.software_token)
+            .set_email_mfa_configuration(mfa.email)
+            .set_web_authn_configuration(mfa.web_authn)
+            .set_mfa_configuration(asked)
+            .build()
+    }};
+}
+
 /// What is left out stays as it is.
 fn set_user_pool_mfa_config(
     state: &mut State,
@@ -37,14 +51,7 @@ fn set_user_pool_mfa_config(
     if let Some(asked) = input.mfa_configuration {
         pool.settings.mfa_configuration = Some(asked);
     }
-    let (mfa, asked) = (pool.mfa.clone(), pool.settings.mfa_configuration.clone());
-    let output = SetUserPoolMfaConfigOutput::builder()
-        .set_sms_mfa_configuration(mfa.sms)
-        .set_software_token_mfa_configuration(mfa.software_token)
-        .set_email_mfa_configuration(mfa.email)
-        .set_web_authn_configuration(mfa.web_authn)
-        .set_mfa_configuration(asked);
-    Ok(output.build())
+    Ok(filled!(SetUserPoolMfaConfigOutput, pool))
 }
 
 fn get_user_pool_mfa_config(
@@ -52,14 +59,7 @@ fn get_user_pool_mfa_config(
     input: GetUserPoolMfaConfigInput,
 ) -> Result<GetUserPoolMfaConfigOutput, Fault> {
     let pool = state.pool(&input.user_pool_id)?;
-    let mfa = pool.mfa.clone();
-    let output = GetUserPoolMfaConfigOutput::builder()
-        .set_sms_mfa_configuration(mfa.sms)
-        .set_software_token_mfa_configuration(mfa.software_token)
-        .set_email_mfa_configuration(mfa.email)
-        .set_web_authn_configuration(mfa.web_authn)
-        .set_mfa_configuration(pool.settings.mfa_configuration.clone());
-    Ok(output.build())
+    Ok(filled!(GetUserPoolMfaConfigOutput, pool))
 }
 
 /// A factor, whether the user wants it, and whether before others; nothing for one that is left alone.

@@ -1,5 +1,6 @@
 //! Setting, resetting and forgetting passwords.
 
+use crate::local::attribute::ADDRESSES;
 use crate::local::handler::Handlers;
 use crate::local::message::{self, Delivery};
 use crate::local::{Fault, State, User, password, secret_hash};
@@ -47,9 +48,7 @@ fn admin_reset_user_password(
 }
 
 fn check_resettable(user: &User) -> Result<(), Fault> {
-    if !user.is_enabled() {
-        return Err(Fault::of::<NotAuthorizedException>("User is disabled."));
-    }
+    user.check_enabled()?;
     if !matches!(user.status(), UserStatusType::Confirmed | UserStatusType::ResetRequired) {
         return Err(Fault::of::<NotAuthorizedException>("User password cannot be reset in the current state."));
     }
@@ -66,7 +65,7 @@ fn forgot_password(state: &mut State, input: ForgotPasswordInput) -> Result<Forg
     secret_hash::check(client, &input.username, input.secret_hash.as_deref())?;
     let (pool_id, user) = (pool.id().to_owned(), pool.user(&input.username)?);
     check_resettable(user)?;
-    let delivery = ["email", "phone_number"].into_iter().find(|name| user.is_verified(name));
+    let delivery = ADDRESSES.into_iter().find(|name| user.is_verified(name));
     let delivery = delivery.and_then(|name| Delivery::to(user, name)).map(|delivery| delivery.details());
     let code = state.ids.code();
     state.pool_mut(&pool_id)?.user_mut(&input.username)?.set_code(Some(code));

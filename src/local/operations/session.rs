@@ -1,6 +1,6 @@
 //! Renewing and ending what users got by signing in.
 
-use super::sign_in::{disabled, tokens};
+use super::sign_in::tokens;
 use crate::local::handler::Handlers;
 use crate::local::state::{Grant, GrantKind};
 use crate::local::{Fault, State};
@@ -81,9 +81,7 @@ fn get_tokens_from_refresh_token(
         return Err(invalid());
     }
     let user = state.pool(&grant.pool_id).and_then(|pool| pool.user(&grant.sub)).map_err(|_| invalid())?;
-    if !user.is_enabled() {
-        return Err(disabled());
-    }
+    user.check_enabled()?;
     let result = if rotates {
         let next = state.grant(grant.clone());
         state.revoke(&input.refresh_token);

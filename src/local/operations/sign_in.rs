@@ -108,9 +108,7 @@ impl Attempt {
         }
         let user = state.pool(&self.pool_id)?.user(&grant.sub).map_err(|_| invalid())?;
         self.check_secret_hash(client, user.username())?;
-        if !user.is_enabled() {
-            return Err(disabled());
-        }
+        user.check_enabled()?;
         Ok(Outcome::of(tokens(state, &grant, self.parameter("REFRESH_TOKEN")?)))
     }
 
@@ -162,9 +160,7 @@ pub(super) fn tokens(state: &mut State, grant: &Grant, refresh_token: &str) -> A
 
 /// Whether the password lets the user in. A user who must reset it has none that could be right or wrong.
 fn check_password(user: &User, password: &str) -> Result<(), Fault> {
-    if !user.is_enabled() {
-        return Err(disabled());
-    }
+    user.check_enabled()?;
     if *user.status() == UserStatusType::ResetRequired {
         return Err(Fault::of::<PasswordResetRequiredException>("Password reset required for the user"));
     }
@@ -196,10 +192,6 @@ pub(super) fn pool_id(state: &State, client_id: &str) -> Result<String, Fault> {
 
 fn wrong_password() -> Fault {
     Fault::of::<NotAuthorizedException>("Incorrect username or password.")
-}
-
-pub(super) fn disabled() -> Fault {
-    Fault::of::<NotAuthorizedException>("User is disabled.")
 }
 
 fn not_served(flow: &AuthFlowType) -> Fault {

@@ -1,6 +1,6 @@
 //! Users who register themselves.
 
-use crate::local::enrol::{Applicant, alias_exists};
+use crate::local::enrol::{self, Applicant};
 use crate::local::handler::Handlers;
 use crate::local::message::{self, Delivery};
 use crate::local::{Fault, Pool, State, User, password, secret_hash};
@@ -8,7 +8,7 @@ use crate::operation::admin_confirm_sign_up::{AdminConfirmSignUpInput, AdminConf
 use crate::operation::confirm_sign_up::{ConfirmSignUpInput, ConfirmSignUpOutput};
 use crate::operation::resend_confirmation_code::{ResendConfirmationCodeInput, ResendConfirmationCodeOutput};
 use crate::operation::sign_up::{SignUpInput, SignUpOutput};
-use crate::types::error::{AliasExistsException, NotAuthorizedException};
+use crate::types::error::NotAuthorizedException;
 use crate::types::{UserStatusType, VerifiedAttributeType};
 
 pub(super) fn add_to(handlers: &mut Handlers) {
@@ -56,11 +56,8 @@ fn confirm_sign_up(state: &mut State, input: ConfirmSignUpInput) -> Result<Confi
     if let Some(attribute) = auto_verified(pool) {
         user.set_attribute(format!("{attribute}_verified"), Some("true".to_owned()));
     }
-    if let Some(alias) = pool.taken_alias(&user) {
-        return Err(Fault::of::<AliasExistsException>(alias_exists(alias)));
-    }
     let pool_id = pool.id().to_owned();
-    state.pool_mut(&pool_id)?.add_user(user);
+    enrol::replace(state.pool_mut(&pool_id)?, user)?;
     Ok(ConfirmSignUpOutput::builder().build())
 }
 
