@@ -201,7 +201,7 @@ fn write_facts(f: &mut fmt::Formatter<'_>, context: &CallContext) -> fmt::Result
     facts.extend(context.status.map(|status| format!("HTTP {status}")));
     facts.extend(context.request_id.as_ref().map(|id| format!("request id {id}")));
     if context.status.is_none() {
-        facts.extend(context.endpoint.clone());
+        facts.extend(context.endpoint.as_deref().map(str::to_owned));
     }
     match context.attempts {
         0 => facts.push("not sent".to_owned()),

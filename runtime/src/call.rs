@@ -1,10 +1,11 @@
 //! The thin generic layer between an operation's types and the send path, which knows only bytes.
 
 use std::future::{Future, ready};
+use std::pin::Pin;
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::body::SdkBody;
-use tracing::Span;
+use tracing::{Instrument, Span};
 
 use crate::error::{CallContext, CallError, Failure};
 use crate::exception::OperationError;
@@ -50,7 +51,9 @@ fn start<I: Operation>(span: Span, handle: &Handle, input: Result<I, BuildError>
 /// Ends a call of which nothing can be sent.
 fn refuse(operation: &'static OperationMeta, reason: BoxError) -> SendFuture {
     let context = CallContext { operation: operation.name, ..CallContext::default() };
-    Box::pin(ready(Err(Failure::Construction(CallError::new(context, reason).into()))))
+    let refused: Pin<Box<dyn Future<Output = _> + Send>> =
+        Box::pin(ready(Err(Failure::Construction(CallError::new(context, reason).into()))));
+    refused.instrument(Span::none())
 }
 
 fn finish<I: Operation>(result: Result<Response, Failure>) -> Result<I::Output, SdkError<I::Error>> {

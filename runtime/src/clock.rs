@@ -4,6 +4,9 @@ use std::sync::atomic::{AtomicI64, Ordering};
 use std::time::{Duration, SystemTime};
 
 use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
 use http::HeaderMap;
 use http::header::AGE;
 
@@ -74,6 +77,13 @@ impl Clock {
         self.ahead.store(ahead, Ordering::Relaxed);
         true
     }
+}
+
+/// A time as AWS writes it where separators would be in the way, such as `20190601T000011Z`.
+pub(crate) fn basic_format(time: SystemTime) -> Result<String, BoxError> {
+    let mut text = DateTime::from_secs(DateTime::from(time).secs()).fmt(Format::DateTime)?;
+    text.retain(|c| !matches!(c, '-' | ':'));
+    Ok(text)
 }
 
 /// From `earlier` to `later`; negative if they are the other way round.

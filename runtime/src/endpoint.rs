@@ -4,6 +4,7 @@ mod partition;
 
 use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 
 use http::Uri;
 use reqwest::Url;
@@ -93,12 +94,14 @@ pub(crate) fn is_host_label(region: &str) -> bool {
 /// An endpoint that requests can be sent to.
 #[derive(Debug, Clone)]
 pub(crate) struct Endpoint {
-    /// Where requests go, in the form the transport sends; what is signed must be this text.
+    /// Where requests go, in the form the transport sends.
     pub(crate) url: Url,
-    /// The same for signing.
+    /// The same for HTTP clients of other kinds.
     pub(crate) uri: Uri,
+    /// The same for signing.
+    pub(crate) text: String,
     /// `scheme://host[:port]`, for error messages.
-    pub(crate) origin: String,
+    pub(crate) origin: Arc<str>,
 }
 
 impl Endpoint {
@@ -122,7 +125,7 @@ impl Endpoint {
             url.set_path(&path);
         }
         let uri = url.as_str().parse::<Uri>().map_err(|error| format!("cannot be used in a request ({error})"))?;
-        Ok(Self { origin: url.origin().ascii_serialization(), url, uri })
+        Ok(Self::new(url, uri))
     }
 
     /// Where a request goes whose URI was changed.
@@ -132,7 +135,11 @@ impl Endpoint {
         if !matches!(url.scheme(), "http" | "https") {
             return Err(wrong("does not begin with https:// or http://".into()));
         }
-        Ok(Self { origin: url.origin().ascii_serialization(), url, uri: uri.clone() })
+        Ok(Self::new(url, uri.clone()))
+    }
+
+    fn new(url: Url, uri: Uri) -> Self {
+        Self { origin: url.origin().ascii_serialization().into(), text: uri.to_string(), url, uri }
     }
 
     /// Whether the connection is encrypted.
@@ -173,8 +180,8 @@ mod tests {
         ];
         for (text, url, origin) in cases {
             let endpoint = Endpoint::parse(text)?;
-            assert_eq!((endpoint.url.as_str(), endpoint.origin.as_str()), (url, origin));
-            assert_eq!(endpoint.uri.to_string(), url);
+            assert_eq!((endpoint.url.as_str(), &*endpoint.origin), (url, origin));
+            assert_eq!((endpoint.uri.to_string().as_str(), endpoint.text.as_str()), (url, url));
         }
         Ok(())
     }

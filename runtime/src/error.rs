@@ -2,6 +2,7 @@
 
 use std::error::Error;
 use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -22,7 +23,7 @@ pub struct CallContext {
     /// The request id of that response, which AWS support asks for.
     pub request_id: Option<String>,
     /// Scheme, host and port that the request went to.
-    pub endpoint: Option<String>,
+    pub endpoint: Option<Arc<str>>,
     /// How long the service asked to wait before another attempt, in that response.
     pub retry_after: Option<Duration>,
     /// Whether a time limit ended the call or its last attempt.

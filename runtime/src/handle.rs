@@ -8,12 +8,15 @@ use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_types::region::Region;
+use http::HeaderValue;
 
 use crate::clock::Clock;
 use crate::config::{Builder, Config, ConfigError, Network};
 use crate::credentials::CredentialsSource;
 use crate::endpoint::{Endpoint, EndpointError, EndpointParams, resolve};
 use crate::retry::RetryPolicy;
+use crate::send::progress;
+use crate::sign::DailyKey;
 use crate::timeout::Timeouts;
 use crate::transport::Transport;
 use crate::user_agent::UserAgent;
@@ -41,6 +44,11 @@ pub(crate) struct Setup {
     pub(crate) retry: RetryPolicy,
     pub(crate) timeouts: Timeouts,
     pub(crate) network: Network,
+    pub(crate) signing_key: DailyKey,
+    /// The value of `amz-sdk-request` in a first attempt.
+    pub(crate) first_attempt: HeaderValue,
+    /// Whether this is an AWS Lambda function, whose invocations have a trace id.
+    pub(crate) in_lambda: bool,
 }
 
 /// How the client waits, tells the time and reaches the network.
@@ -135,6 +143,8 @@ impl Setup {
             ConfigError::check_retry(retry)?;
         }
         let policy = RetryPolicy::for_region(retry, params.region, settings.time());
+        let first_attempt = HeaderValue::try_from(progress(1, policy.max_attempts()))
+            .map_err(|error| ConfigError::new("retry_config", format!("cannot be part of a header ({error})")))?;
         let execution_env = std::env::var("AWS_EXECUTION_ENV").ok();
         let user_agent = UserAgent::new(
             execution_env.as_deref(),
@@ -150,6 +160,9 @@ impl Setup {
             retry: policy,
             timeouts: Timeouts::new(settings.timeout_config.as_ref(), settings.stalled_stream_protection.as_ref()),
             network: Network::new(settings)?,
+            signing_key: DailyKey::default(),
+            first_attempt,
+            in_lambda: std::env::var_os("AWS_LAMBDA_FUNCTION_NAME").is_some(),
         })
     }
 }

@@ -3,7 +3,8 @@
 mod outgoing;
 mod request;
 
-use std::pin::Pin;
+use std::mem;
+use std::pin::{Pin, pin};
 use std::time::Duration;
 
 use aws_smithy_async::rt::sleep::AsyncSleep;
@@ -12,10 +13,12 @@ use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
+use tracing::instrument::Instrumented;
 use tracing::{Instrument, Span};
 
 pub(crate) use self::outgoing::Outgoing;
 use self::request::Request;
+pub(crate) use self::request::progress;
 use crate::Handle;
 use crate::clock::{Clock, Moment};
 use crate::config::ConfigError;
@@ -29,7 +32,7 @@ use crate::private::find_cause;
 use crate::response::Response;
 use crate::retry::{RetryReason, classify_connector, classify_response, retry_after};
 use crate::timeout::{Elapsed, Limit, limited};
-use crate::transport::BodyError;
+use crate::transport::{BodyError, Started};
 use crate::{error_body, foreign};
 
 /// What a call adds to its request beyond the operation.
@@ -42,7 +45,7 @@ pub struct CallOptions {
 }
 
 /// A call on its way; nothing happens before it is polled.
-pub type SendFuture = Pin<Box<dyn Future<Output = Result<Response, Failure>> + Send>>;
+pub type SendFuture = Instrumented<Pin<Box<dyn Future<Output = Result<Response, Failure>> + Send>>>;
 
 /// Sends `body` as a call of `operation`, repeating failed attempts as configured.
 ///
@@ -59,21 +62,18 @@ pub(crate) fn send_in(
     body: Vec<u8>,
     options: CallOptions,
 ) -> SendFuture {
-    let context = CallContext { operation: operation.name, ..CallContext::default() };
-    let (handle, body) = (handle.clone(), body.into());
-    let running = span.clone();
-    let call = async move {
+    let (handle, running) = (handle.clone(), span.clone());
+    let call: Pin<Box<dyn Future<Output = _> + Send>> = Box::pin(async move {
+        let context = CallContext { operation: operation.name, ..CallContext::default() };
         let observer = Observer::new(operation, running);
-        Call { handle, operation, body, options, context, observer }.run().await
-    };
-    Box::pin(call.instrument(span))
+        Call { handle: &handle, operation, context, observer }.run(body, options).await
+    });
+    call.instrument(span)
 }
 
-struct Call {
-    handle: Handle,
+struct Call<'a> {
+    handle: &'a Handle,
     operation: &'static OperationMeta,
-    body: Bytes,
-    options: CallOptions,
     context: CallContext,
     observer: Observer,
 }
@@ -92,34 +92,39 @@ impl Failed {
     }
 }
 
-impl Call {
-    async fn run(mut self) -> Result<Response, Failure> {
-        let result = self.result().await;
+impl<'a> Call<'a> {
+    async fn run(mut self, body: Vec<u8>, options: CallOptions) -> Result<Response, Failure> {
+        let result = match self.prepare(body.into(), options) {
+            Ok((setup, request)) => self.result(setup, &request).await,
+            Err(error) => Err(Failure::Construction(self.explain(error))),
+        };
         self.observer.end(&result);
         result
     }
 
-    async fn result(&mut self) -> Result<Response, Failure> {
-        let handle = self.handle.clone();
-        let setup = self.usable_setup(&handle).map_err(|error| self.unusable(error))?;
-        let request =
-            Request::new(setup, self.operation, &self.body, &self.options).map_err(|error| self.unusable(error))?;
-        let (sleep, limit) = (&handle.runtime().sleep, setup.timeouts.operation);
-        match limited(sleep, Limit::Operation, limit, self.attempts(&handle, setup, &request)).await {
-            Ok(result) => result,
-            Err(elapsed) => Err(Failure::Timeout(self.timed_out(elapsed))),
-        }
+    /// Everything that can be known to fail before any I/O.
+    fn prepare(&mut self, body: Bytes, options: CallOptions) -> Result<(&'a Setup, Request), BoxError> {
+        let setup = self.usable_setup()?;
+        Ok((setup, Request::new(setup, self.operation, body, options)?))
     }
 
-    /// Everything that can be known to fail before any I/O.
-    fn usable_setup<'a>(&mut self, handle: &'a Handle) -> Result<&'a Setup, BoxError> {
-        let setup = handle.setup().map_err(Clone::clone)?;
+    async fn result(&mut self, setup: &'a Setup, request: &Request) -> Result<Response, Failure> {
+        let (sleep, limit) = (&self.handle.runtime().sleep, setup.timeouts.operation);
+        let ended = {
+            let attempts = pin!(self.attempts(setup, request));
+            limited(sleep, Limit::Operation, limit, attempts).await
+        };
+        ended.unwrap_or_else(|elapsed| Err(Failure::Timeout(self.timed_out(elapsed))))
+    }
+
+    fn usable_setup(&mut self) -> Result<&'a Setup, BoxError> {
+        let setup = self.handle.setup().map_err(Clone::clone)?;
         self.context.endpoint = Some(setup.endpoint.origin.clone());
         self.observer.endpoint(&setup.endpoint.origin);
         if self.operation.signed && setup.region.is_none() {
             return Err(ConfigError::missing_region().into());
         }
-        if !handle.runtime().is_usable() {
+        if !self.handle.runtime().is_usable() {
             return Err(
                 "a call must run in a Tokio runtime: await it in `#[tokio::main]` or `Runtime::block_on`".into()
             );
@@ -127,23 +132,25 @@ impl Call {
         Ok(setup)
     }
 
-    async fn attempts(&mut self, handle: &Handle, setup: &Setup, request: &Request) -> Result<Response, Failure> {
-        let sleep = &handle.runtime().sleep;
+    async fn attempts(&mut self, setup: &'a Setup, request: &Request) -> Result<Response, Failure> {
+        let sleep = &self.handle.runtime().sleep;
         let (mut attempt, mut permit) = (1, None);
         loop {
             self.observer.held_back(setup.retry.admit(sleep).await);
-            let limit = setup.timeouts.attempt;
-            let failed =
-                match limited(sleep, Limit::Attempt, limit, self.attempt(attempt, handle, setup, request)).await {
-                    Ok(Ok(response)) => {
-                        setup.retry.succeeded(permit);
-                        return Ok(response);
-                    }
-                    Ok(Err(failed)) => failed,
-                    Err(elapsed) => {
-                        Failed::new(Failure::Timeout(self.timed_out(elapsed)), Some(RetryReason::Transient), None)
-                    }
-                };
+            let ended = {
+                let running = pin!(self.attempt(attempt, setup, request));
+                limited(sleep, Limit::Attempt, setup.timeouts.attempt, running).await
+            };
+            let failed = match ended {
+                Ok(Ok(response)) => {
+                    setup.retry.succeeded(permit);
+                    return Ok(response);
+                }
+                Ok(Err(failed)) => failed,
+                Err(elapsed) => {
+                    Failed::new(Failure::Timeout(self.timed_out(elapsed)), Some(RetryReason::Transient), None)
+                }
+            };
             if failed.reason == Some(RetryReason::Throttling) {
                 self.observer.throttled();
             }
@@ -161,13 +168,7 @@ impl Call {
         }
     }
 
-    async fn attempt(
-        &mut self,
-        attempt: u32,
-        handle: &Handle,
-        setup: &Setup,
-        request: &Request,
-    ) -> Result<Response, Box<Failed>> {
+    async fn attempt(&mut self, attempt: u32, setup: &'a Setup, request: &Request) -> Result<Response, Box<Failed>> {
         // Of the answer to an earlier attempt, which says nothing about a failure of this one.
         self.context = CallContext {
             operation: self.context.operation,
@@ -175,32 +176,43 @@ impl Call {
             endpoint: self.context.endpoint.take(),
             ..CallContext::default()
         };
-        let identity = self.identity(handle).await?;
-        let now = handle.runtime().clock.now();
-        let outgoing = request
-            .outgoing(setup, attempt, now.corrected, identity.as_ref())
-            .map_err(|error| self.undeliverable(error))?;
-        if let Some(target) = &outgoing.target {
-            self.context.endpoint = Some(target.origin.clone());
-        }
-        let transport = handle.transport(setup).map_err(|error| self.undelivered(error))?;
-        self.context.attempts = attempt;
-        self.observer.attempt(attempt);
-        let sent = transport.send(setup, outgoing).await;
-        let received = sent.map_err(|error| self.undelivered(error))?;
-        let clock = &handle.runtime().clock;
+        let identity = self.identity().await?;
+        let now = self.handle.runtime().clock.now();
+        let started = self.start(attempt, setup, request, identity.as_ref(), now)?;
+        let mut received = started.await.map_err(|error| self.undelivered(error))?;
+        let clock = &self.handle.runtime().clock;
         self.context.status = Some(received.status.as_u16());
         self.context.request_id = error_body::request_id(&received.headers).map(str::to_owned);
         self.context.retry_after = retry_after(&received.headers, clock.now().corrected);
         self.observer.response(received.status.as_u16(), self.context.request_id.as_deref());
-        let body = received.body.read(&handle.runtime().sleep, setup.timeouts.stall).await;
+        let body = received.body.read(&self.handle.runtime().sleep, setup.timeouts.stall).await;
         self.classify(clock, now, received.status, received.headers, body)
     }
 
+    /// Signs the request and hands it over. Not async, so that none of it stays in the future of the call.
+    fn start(
+        &mut self,
+        attempt: u32,
+        setup: &'a Setup,
+        request: &Request,
+        identity: Option<&Identity>,
+        now: Moment,
+    ) -> Result<Started<'a>, Box<Failed>> {
+        let outgoing =
+            request.outgoing(setup, attempt, now.corrected, identity).map_err(|error| self.undeliverable(error))?;
+        if let Some(target) = &outgoing.target {
+            self.context.endpoint = Some(target.origin.clone());
+        }
+        let transport = self.handle.transport(setup).map_err(|error| self.undelivered(error))?;
+        self.context.attempts = attempt;
+        self.observer.attempt(attempt);
+        transport.start(setup, outgoing).map_err(|error| self.undelivered(error))
+    }
+
     /// Who signs the request, if anybody.
-    async fn identity(&self, handle: &Handle) -> Result<Option<Identity>, Box<Failed>> {
-        let credentials = handle.credentials();
-        let unsigned = handle.config().settings().allow_no_auth && matches!(credentials, CredentialsSource::Unset);
+    async fn identity(&self) -> Result<Option<Identity>, Box<Failed>> {
+        let credentials = self.handle.credentials();
+        let unsigned = self.handle.config().settings().allow_no_auth && matches!(credentials, CredentialsSource::Unset);
         if !self.operation.signed || unsigned {
             return Ok(None);
         }
@@ -229,10 +241,10 @@ impl Call {
                 return Err(Failed::new(failure, reason, retry_after));
             }
         };
-        let response = Response { status, headers, body, context: self.context.clone() };
         if status.is_success() {
-            return Ok(response);
+            return Ok(Response { status, headers, body, context: mem::take(&mut self.context) });
         }
+        let response = Response { status, headers, body, context: self.context.clone() };
         let (failure, reason) = match error_body::parse(status.as_u16(), &response.headers, &response.body) {
             Ok(metadata) => {
                 let skewed = self.operation.signed && clock.learns(metadata.code(), &response.headers, signed);
@@ -258,10 +270,6 @@ impl Call {
     /// The reason together with the facts of the call.
     fn explain(&self, reason: impl Into<BoxError>) -> BoxError {
         CallError::new(self.context.clone(), reason).into()
-    }
-
-    fn unusable(&self, reason: impl Into<BoxError>) -> Failure {
-        Failure::Construction(self.explain(reason))
     }
 
     /// A failure on our side of the network, which another attempt would repeat.

@@ -1,5 +1,7 @@
 //! Version 4 signatures, in headers.
 
+mod direct;
+
 use std::time::SystemTime;
 
 use aws_credential_types::Credentials;
@@ -8,6 +10,8 @@ use aws_sigv4::sign::v4;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::identity::Identity;
 use http::{HeaderName, HeaderValue};
+
+pub use self::direct::DailyKey;
 
 /// A request that is complete but for its signature.
 #[derive(Debug, Clone)]
@@ -23,7 +27,7 @@ pub struct Unsigned<'a> {
 }
 
 /// Who signs, when, and for what.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Copy)]
 pub struct Signer<'a> {
     /// An identity made from [`Credentials`].
     pub identity: &'a Identity,
@@ -33,22 +37,26 @@ pub struct Signer<'a> {
     pub service: &'a str,
     /// The time of the signature; the service accepts a few minutes of difference.
     pub time: SystemTime,
-    /// How the request is brought into canonical form.
-    pub settings: SigningSettings,
 }
 
 /// The headers that make `request` a signed one: `x-amz-date`, `authorization` and, with a session token, `x-amz-security-token`.
 ///
+/// The settings tell how the request is brought into canonical form.
+///
 /// # Errors
 /// If the identity holds no AWS credentials, or the request or the session token cannot be part of an HTTP request.
-pub fn sign(request: Unsigned<'_>, signer: Signer<'_>) -> Result<Vec<(HeaderName, HeaderValue)>, BoxError> {
+pub fn sign(
+    request: Unsigned<'_>,
+    signer: Signer<'_>,
+    settings: SigningSettings,
+) -> Result<Vec<(HeaderName, HeaderValue)>, BoxError> {
     check(signer.identity)?;
     let params: SigningParams<'_> = v4::SigningParams::builder()
         .identity(signer.identity)
         .region(signer.region)
         .name(signer.service)
         .time(signer.time)
-        .settings(signer.settings)
+        .settings(settings)
         .build()?
         .into();
     let headers = request.headers.iter().copied();
@@ -104,9 +112,8 @@ mod tests {
             region: "us-east-1",
             service: "cognito-idp",
             time: UNIX_EPOCH + Duration::from_secs(1_234_567_890),
-            settings: SigningSettings::default(),
         };
-        let headers = sign(request, signer)?;
+        let headers = sign(request, signer, SigningSettings::default())?;
         headers.iter().map(|(name, value)| Ok((name.to_string(), value.to_str()?.to_owned()))).collect()
     }
 

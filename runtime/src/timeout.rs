@@ -103,7 +103,7 @@ impl fmt::Display for Elapsed {
 
 impl Error for Elapsed {}
 
-/// Runs `future` for at most `after`.
+/// Runs `future` for at most `after`. A large future is better passed pinned: it is then not moved, and not stored twice.
 pub(crate) async fn limited<T>(
     sleep: &SharedAsyncSleep,
     limit: Limit,

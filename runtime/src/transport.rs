@@ -42,8 +42,8 @@ pub(crate) enum Body {
 
 impl Body {
     /// The whole body. No part of it may take longer than `stall`.
-    pub(crate) async fn read(mut self, sleep: &SharedAsyncSleep, stall: Option<Duration>) -> Result<Bytes, BodyError> {
-        let announced = match &self {
+    pub(crate) async fn read(&mut self, sleep: &SharedAsyncSleep, stall: Option<Duration>) -> Result<Bytes, BodyError> {
+        let announced = match &*self {
             Self::Reqwest(response) => response.content_length(),
             Self::Smithy(body) => body.content_length(),
         };
@@ -113,6 +113,9 @@ impl Error for BodyError {
     }
 }
 
+/// A request on its way, whose response's body is still to come when this ends.
+pub(crate) type Started<'a> = Pin<Box<dyn Future<Output = Result<Received, ConnectorError>> + Send + 'a>>;
+
 /// The HTTP client of a Cognito client: our own, or the one that the user configured.
 #[derive(Debug)]
 pub(crate) enum Transport {
@@ -131,11 +134,11 @@ impl Transport {
         }
     }
 
-    /// Sends the request; the response's body is still to come.
-    pub(crate) async fn send(&self, setup: &Setup, outgoing: Outgoing) -> Result<Received, ConnectorError> {
+    /// Hands the request over. Not async, so that nothing of the request stays in the future of the call while it waits.
+    pub(crate) fn start(&self, setup: &Setup, outgoing: Outgoing) -> Result<Started<'_>, ConnectorError> {
         match self {
-            Self::Reqwest(client) => client.send(setup, outgoing).await,
-            Self::Smithy(client) => client.send(setup, outgoing).await,
+            Self::Reqwest(client) => client.start(setup, outgoing),
+            Self::Smithy(client) => client.start(setup, outgoing),
         }
     }
 }

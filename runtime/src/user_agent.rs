@@ -79,9 +79,8 @@ fn is_token(c: char) -> bool {
     c.is_ascii_alphanumeric() || "!#$%&'*+-.^_`|~".contains(c)
 }
 
-/// The value of `x-amzn-trace-id`: that of the invocation, when running in AWS Lambda.
+/// The value of `x-amzn-trace-id` in AWS Lambda, which changes with each invocation.
 pub(crate) fn trace_id() -> Option<HeaderValue> {
-    std::env::var_os("AWS_LAMBDA_FUNCTION_NAME")?;
     encode_trace_id(&std::env::var_os("_X_AMZN_TRACE_ID")?)
 }
 

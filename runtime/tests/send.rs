@@ -277,7 +277,7 @@ fn signed_operations_need_credentials() -> Outcome<()> {
 #[test]
 fn outside_of_tokio_a_call_says_so() -> Outcome<()> {
     let handle = Handle::new(Config::builder().region(Region::new("eu-west-1")).build());
-    let mut future = send(&handle, &UNSIGNED, b"{}".to_vec(), CallOptions::default());
+    let mut future = std::pin::pin!(send(&handle, &UNSIGNED, b"{}".to_vec(), CallOptions::default()));
     let mut context = std::task::Context::from_waker(std::task::Waker::noop());
     let std::task::Poll::Ready(Err(failure)) = future.as_mut().poll(&mut context) else {
         return Err("pending or sent".into());

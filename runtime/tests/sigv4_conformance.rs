@@ -11,7 +11,7 @@ use aws_sigv4::http_request::{
 };
 use aws_smithy_types::DateTime;
 use aws_smithy_types::date_time::Format;
-use cognito_runtime::sign::{Signer, Unsigned, sign};
+use cognito_runtime::sign::{DailyKey, Signer, Unsigned, sign};
 use serde_json::{Value, json};
 
 type Outcome<T> = Result<T, Box<dyn Error + Send + Sync>>;
@@ -71,24 +71,27 @@ fn run(file: &str, prepare: impl Fn(&Value, &Value) -> Outcome<(Value, SigningSe
     let path = Path::new(&std::env::var("CONFORMANCE_DIR")?).join("sigv4").join(file);
     let document: Value = serde_json::from_str(&std::fs::read_to_string(path)?)?;
     let cases = document["cases"].as_array().ok_or("no cases")?;
-    let mut wrong = Vec::new();
+    let (mut wrong, mut directly, keys) = (Vec::new(), 0, DailyKey::default());
     for case in cases {
         let (context, settings, expected) = prepare(&document, case)?;
-        let signed = authorization(&case["request"], &context, settings);
+        let signed = authorization(&case["request"], &context, settings, &keys, &mut directly);
         if signed.as_ref().ok() != Some(&expected) {
             wrong.push(format!("{}: {signed:?}, expected {expected}", case["id"]));
         }
     }
     assert!(wrong.is_empty(), "{} of {} differ:\n{}", wrong.len(), cases.len(), wrong.join("\n"));
-    println!(
-        "conformance: {} {}",
-        file.trim_end_matches(".json").replace("crt-v4", "sigv4-crt").replace("botocore-v4", "sigv4-botocore"),
-        cases.len()
-    );
+    let name = file.trim_end_matches(".json").replace("crt-v4", "sigv4-crt").replace("botocore-v4", "sigv4-botocore");
+    println!("conformance: {name} {}\nconformance: {name}-direct {directly}", cases.len());
     Ok(())
 }
 
-fn authorization(request: &Value, context: &Value, settings: SigningSettings) -> Outcome<String> {
+fn authorization(
+    request: &Value,
+    context: &Value,
+    settings: SigningSettings,
+    keys: &DailyKey,
+    directly: &mut usize,
+) -> Outcome<String> {
     let mut host = "";
     let mut headers = Vec::new();
     for header in request["headers"].as_array().ok_or("no headers")? {
@@ -117,9 +120,21 @@ fn authorization(request: &Value, context: &Value, settings: SigningSettings) ->
         region: text(&context["region"])?,
         service: text(&context["service"])?,
         time: time(text(&context["timestamp"])?)?,
-        settings,
     };
-    let added = sign(unsigned, signer)?;
+    // Both ways to sign must agree wherever there are two.
+    let root = format!("https://{host}/");
+    let at_root = Unsigned { uri: &root, ..unsigned.clone() };
+    if let Some(direct) = keys.direct(&at_root, &signer)? {
+        assert_eq!(direct, sign(at_root, signer, SigningSettings::default())?, "signed directly");
+        *directly += 1;
+    }
+    let is_default = settings.payload_checksum_kind == PayloadChecksumKind::NoHeader
+        && settings.session_token_mode == SessionTokenMode::Include;
+    let direct = if is_default { keys.direct(&unsigned, &signer)? } else { None };
+    let added = sign(unsigned, signer, settings)?;
+    if let Some(direct) = direct {
+        assert_eq!(direct, added, "signed directly, as the suite says");
+    }
     let header = added.iter().find(|(name, _)| name == "authorization").ok_or("not signed")?;
     Ok(header.1.to_str()?.to_owned())
 }

@@ -30,8 +30,8 @@ pub(crate) async fn raw(
         Unsigned { method: "POST", uri: &uri, headers: &headers, body: SignableBody::Bytes(body.as_bytes()) };
     let identity = Credentials::new(ACCESS_KEY_ID, SECRET_ACCESS_KEY, None, None, "test").into();
     let (service, time) = ("cognito-idp", SystemTime::now());
-    let signer = Signer { identity: &identity, region: REGION, service, time, settings: SigningSettings::default() };
-    let signature = sign(unsigned, signer)?;
+    let signer = Signer { identity: &identity, region: REGION, service, time };
+    let signature = sign(unsigned, signer, SigningSettings::default())?;
 
     let mut request = HttpRequest::new(SdkBody::from(body));
     request.set_method("POST")?;

@@ -110,14 +110,10 @@ impl SignRequest for Signature {
             headers: &headers,
             body: SignableBody::Precomputed(hash.to_owned()),
         };
-        let signer = sign::Signer {
-            identity: &identity,
-            region: &self.region,
-            service: "sts",
-            time: SystemTime::now(),
-            settings: SigningSettings::default(),
-        };
-        let added = sign(unsigned, signer).map_err(|error| Error::request_invalid(error.to_string()))?;
+        let signer =
+            sign::Signer { identity: &identity, region: &self.region, service: "sts", time: SystemTime::now() };
+        let added = sign(unsigned, signer, SigningSettings::default())
+            .map_err(|error| Error::request_invalid(error.to_string()))?;
         request.headers.extend(added);
         Ok(())
     }

@@ -8,7 +8,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode};
 
-use super::{Body, Received};
+use super::{Body, Received, Started};
 use crate::components::components;
 use crate::endpoint::Endpoint;
 use crate::handle::{Runtime, Setup};
@@ -31,12 +31,12 @@ impl Client {
         Ok(Self { http: client, settings: settings.build(), components })
     }
 
-    pub(crate) async fn send(&self, setup: &Setup, outgoing: Outgoing) -> Result<Received, ConnectorError> {
+    pub(crate) fn start(&self, setup: &Setup, outgoing: Outgoing) -> Result<Started<'_>, ConnectorError> {
         let request = request(&setup.endpoint, outgoing).map_err(ConnectorError::user)?;
         // Asked each time, as the AWS crates do: the client caches its connectors.
         let connector = self.http.http_connector(&self.settings, &self.components);
-        let response = connector.call(request).await?;
-        received(response).map_err(|error| ConnectorError::other(error, None))
+        let response = connector.call(request);
+        Ok(Box::pin(async { received(response.await?).map_err(|error| ConnectorError::other(error, None)) }))
     }
 }
 
