@@ -52,6 +52,7 @@ macro_rules! service_error {
                 }
             }
 
+            #[inline]
             fn details(&self) -> &Meta {
                 match self {
                     $(Self::$exception(inner) => inner.details(),)*
@@ -59,6 +60,7 @@ macro_rules! service_error {
                 }
             }
 
+            #[inline]
             fn inner(&self) -> &(dyn StdError + 'static) {
                 match self {
                     $(Self::$exception(inner) => inner,)*
@@ -96,16 +98,19 @@ service_error! {
 
 impl Error {
     /// The facts of the call: operation, attempts, status, request id, endpoint. Absent in an error that was built by hand.
+    #[inline]
     pub fn context(&self) -> Option<&CallContext> {
         self.details().context()
     }
 
     /// The error code of the service, such as `UserNotFoundException`; `None` if the service did not answer with one.
+    #[inline]
     pub fn code(&self) -> Option<&str> {
         self.meta().code()
     }
 
     /// The id that AWS support asks for, if the service answered.
+    #[inline]
     pub fn request_id(&self) -> Option<&str> {
         RequestId::request_id(self)
     }
@@ -114,17 +119,20 @@ impl Error {
     /// the program should wait, or send less.
     ///
     /// `LimitExceededException` is not among them: it is a limit of a user or an account that a short wait does not lift.
+    #[inline]
     pub fn is_throttling(&self) -> bool {
         let status = self.context().and_then(|context| context.status).unwrap_or_default();
         classify_response(status, self.code()) == Some(RetryReason::Throttling)
     }
 
     /// Whether a time limit ended the call. The service may have carried it out nevertheless.
+    #[inline]
     pub fn is_timeout(&self) -> bool {
         self.context().is_some_and(|context| context.timed_out)
     }
 
     /// How long the service asked to wait before another attempt, if it did.
+    #[inline]
     pub fn retry_after(&self) -> Option<Duration> {
         self.context()?.retry_after
     }
@@ -137,6 +145,7 @@ impl Error {
 }
 
 impl fmt::Display for Error {
+    #[inline]
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let context = self.context();
         let mut line = OneLine { f, left: LONGEST };
@@ -212,24 +221,28 @@ fn write_facts(f: &mut fmt::Formatter<'_>, context: &CallContext) -> fmt::Result
 }
 
 impl StdError for Error {
+    #[inline]
     fn source(&self) -> Option<&(dyn StdError + 'static)> {
         self.inner().source()
     }
 }
 
 impl ProvideErrorMetadata for Error {
+    #[inline]
     fn meta(&self) -> &ErrorMetadata {
         self.details().error()
     }
 }
 
 impl RequestId for Error {
+    #[inline]
     fn request_id(&self) -> Option<&str> {
         self.meta().request_id().or_else(|| self.context()?.request_id.as_deref())
     }
 }
 
 impl From<BuildError> for Error {
+    #[inline]
     fn from(error: BuildError) -> Self {
         Self::Unhandled(Unhandled::new(error.into(), Meta::default()))
     }

@@ -25,7 +25,7 @@ const SCHEME: AuthSchemeId = AuthSchemeId::new("unused");
 /// Components with the HTTP client, time source and sleep of the configuration, and nothing else of use.
 pub(crate) fn components(runtime: &Runtime) -> Result<RuntimeComponents, BoxError> {
     let components = RuntimeComponentsBuilder::new("cognito")
-        .with_http_client(runtime.http_client.clone())
+        .with_http_client(runtime.http_client.as_ref().map(|http_client| http_client.client.clone()))
         .with_sleep_impl(Some(runtime.sleep.clone()))
         .with_time_source(Some(runtime.time.clone()))
         .with_auth_scheme_option_resolver(Some(StaticAuthSchemeOptionResolver::new(Vec::new())))

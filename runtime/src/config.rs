@@ -29,10 +29,12 @@ use aws_types::sdk_ua_metadata::FrameworkMetadata;
 
 pub use self::builder::Builder;
 pub use self::error::ConfigError;
-pub(crate) use self::network::Network;
+pub(crate) use self::network::{Network, RootCertificates};
 pub use self::proxy::ProxyConfig;
+use crate::credentials::OwnIdentityCache;
 pub use crate::environment::DefaultCredentialsChain;
 use crate::handle::Setup;
+use crate::transport::OwnHttpClient;
 
 /// The configuration of a client; what is not set has a default.
 #[derive(Clone)]
@@ -45,16 +47,15 @@ pub(crate) struct Settings {
     pub(crate) credentials: CredentialsSetting,
     pub(crate) allow_no_auth: bool,
     pub(crate) auth_scheme_preference: Option<AuthSchemePreference>,
-    pub(crate) identity_cache: Option<SharedIdentityCache>,
+    pub(crate) identity_cache: Option<OwnIdentityCache>,
     pub(crate) endpoint_url: Option<String>,
     pub(crate) use_fips: Option<bool>,
     pub(crate) use_dual_stack: Option<bool>,
     pub(crate) retry_config: Option<RetryConfig>,
     pub(crate) timeout_config: Option<TimeoutConfig>,
-    pub(crate) http_client: Option<SharedHttpClient>,
+    pub(crate) http_client: Option<OwnHttpClient>,
     pub(crate) proxy: Option<ProxyConfig>,
-    /// In the PEM format.
-    pub(crate) root_certificates: Option<Vec<u8>>,
+    pub(crate) root_certificates: Option<RootCertificates>,
     pub(crate) sleep_impl: Option<SharedAsyncSleep>,
     pub(crate) time_source: Option<SharedTimeSource>,
     pub(crate) disable_clock_skew_correction: Option<bool>,
@@ -137,7 +138,7 @@ impl Config {
 
     /// The HTTP client that replaces the built-in one.
     pub fn http_client(&self) -> Option<SharedHttpClient> {
-        self.0.http_client.clone()
+        self.0.http_client.as_ref().map(|http_client| http_client.client.clone())
     }
 
     /// The proxy that was set.
@@ -147,12 +148,12 @@ impl Config {
 
     /// The certificates that are trusted beside those of the operating system, in the PEM format.
     pub fn root_certificates_pem(&self) -> Option<&[u8]> {
-        self.0.root_certificates.as_deref()
+        self.0.root_certificates.as_ref().map(|certificates| &*certificates.pem)
     }
 
     /// The cache of credentials that is shared with other clients.
     pub fn identity_cache(&self) -> Option<SharedIdentityCache> {
-        self.0.identity_cache.clone()
+        self.0.identity_cache.as_ref().map(|identity_cache| identity_cache.cache.clone())
     }
 
     /// The frameworks that the user agent names.

@@ -4,16 +4,16 @@ mod shared;
 
 use std::error::Error;
 use std::fmt;
+use std::pin::Pin;
 use std::time::{Duration, SystemTime};
 
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider};
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_runtime_api::client::identity::Identity;
+use aws_smithy_runtime_api::client::identity::{Identity, SharedIdentityCache};
 use tokio::sync::Mutex;
 
-use self::shared::SharedCache;
 use crate::config::{Config, CredentialsSetting};
 use crate::handle::Runtime;
 use crate::timeout::{Limit, limited};
@@ -35,19 +35,37 @@ pub(crate) enum CredentialsSource {
     /// In the client's own cache.
     Own(CredentialsCache),
     /// In a cache that the program shares between clients.
-    Shared(Box<SharedCache>),
+    Shared(Box<dyn IdentitySource>),
+}
+
+/// Where an identity comes from that is not the client's own to keep.
+pub(crate) trait IdentitySource: fmt::Debug + Send + Sync {
+    fn identity(&self) -> Pin<Box<dyn Future<Output = Result<Identity, BoxError>> + Send + '_>>;
+}
+
+/// A cache of the user's own. It brings along the code that works with it: programs that set none do not contain that code.
+#[derive(Clone)]
+pub(crate) struct OwnIdentityCache {
+    pub(crate) cache: SharedIdentityCache,
+    open: fn(SharedIdentityCache, SharedCredentialsProvider, &Config, &Runtime) -> Box<dyn IdentitySource>,
+}
+
+impl OwnIdentityCache {
+    pub(crate) fn new(cache: SharedIdentityCache) -> Self {
+        Self { cache, open: shared::open }
+    }
 }
 
 impl CredentialsSource {
     pub(crate) fn new(config: &Config, runtime: &Runtime) -> Self {
-        match (&config.settings().credentials, config.identity_cache()) {
+        match (&config.settings().credentials, &config.settings().identity_cache) {
             (CredentialsSetting::Unset, _) => Self::Unset,
             (CredentialsSetting::Refused, _) => Self::Refused,
             (CredentialsSetting::Provider(provider), None) => {
                 Self::Own(CredentialsCache::new(provider.clone(), runtime.sleep.clone(), runtime.time.clone()))
             }
-            (CredentialsSetting::Provider(provider), Some(cache)) => {
-                Self::Shared(Box::new(SharedCache::new(cache, provider.clone(), config, runtime)))
+            (CredentialsSetting::Provider(provider), Some(own)) => {
+                Self::Shared((own.open)(own.cache.clone(), provider.clone(), config, runtime))
             }
         }
     }

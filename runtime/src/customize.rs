@@ -7,10 +7,11 @@ use std::sync::Arc;
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
+use http::Uri;
 
 use crate::call::call;
 use crate::config::Builder;
-use crate::send::CallOptions;
+use crate::send::{CallOptions, Outgoing};
 use crate::{BuildError, Handle, Operation, SdkError};
 
 /// A call before it is sent, made by `customize()` of a fluent builder. `T` is its output, `E` its error, `B` that builder.
@@ -52,7 +53,7 @@ impl<T, E, B> CustomizableOperation<T, E, B> {
         F: Fn(HttpRequest) -> Result<HttpRequest, MapE> + Send + Sync + 'static,
         MapE: std::error::Error + Send + Sync + 'static,
     {
-        self.options.edits.0.push(Arc::new(move |request| map(request).map_err(Into::into)));
+        self.options.edits.push(Arc::new(move |request| map(request).map_err(Into::into)));
         self
     }
 
@@ -64,7 +65,7 @@ impl<T, E, B> CustomizableOperation<T, E, B> {
     where
         F: Fn(&mut HttpRequest) + Send + Sync + 'static,
     {
-        self.options.edits.0.push(Arc::new(move |mut request| {
+        self.options.edits.push(Arc::new(move |mut request| {
             mutate(&mut request);
             Ok(request)
         }));
@@ -103,22 +104,36 @@ impl<T, E, B> fmt::Debug for CustomizableOperation<T, E, B> {
 type Edit = dyn Fn(HttpRequest) -> Result<HttpRequest, BoxError> + Send + Sync;
 
 /// Changes to the requests of a call, made before each is signed.
+///
+/// They bring along the code that works with them: programs that make none do not contain that code.
 #[derive(Clone, Default)]
-pub struct Edits(Vec<Arc<Edit>>);
+pub struct Edits {
+    list: Vec<Arc<Edit>>,
+    edit: Option<fn(Outgoing, &Self, &Uri) -> Result<Outgoing, BoxError>>,
+}
 
 impl Edits {
-    pub(crate) fn is_empty(&self) -> bool {
-        self.0.is_empty()
+    fn push(&mut self, edit: Arc<Edit>) {
+        self.list.push(edit);
+        self.edit = Some(Outgoing::edited);
+    }
+
+    /// What goes out after all changes.
+    pub(crate) fn edited(&self, outgoing: Outgoing, uri: &Uri) -> Result<Outgoing, BoxError> {
+        match self.edit {
+            Some(edit) => edit(outgoing, self, uri),
+            None => Ok(outgoing),
+        }
     }
 
     /// The request after all changes.
     pub(crate) fn apply(&self, request: HttpRequest) -> Result<HttpRequest, BoxError> {
-        self.0.iter().try_fold(request, |request, edit| edit(request))
+        self.list.iter().try_fold(request, |request, edit| edit(request))
     }
 }
 
 impl fmt::Debug for Edits {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_tuple("Edits").field(&self.0.len()).finish()
+        f.debug_tuple("Edits").field(&self.list.len()).finish()
     }
 }

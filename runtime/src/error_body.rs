@@ -6,7 +6,6 @@ use std::fmt;
 use aws_smithy_types::error::metadata::ErrorMetadata;
 use http::HeaderMap;
 use serde::de::{Deserialize, Deserializer, IgnoredAny, MapAccess, SeqAccess, Visitor};
-use serde_json::Value;
 
 /// Why an error response could not be understood. Never shows a part of it; the status is among the facts of the call.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -95,27 +94,37 @@ impl Body {
         // serde_json's own text could quote the body.
         let malformed =
             |error: serde_json::Error| ErrorBodyError::Malformed { status, line: error.line(), column: error.column() };
-        serde_json::from_slice(body).map_err(malformed)
+        match serde_json::from_slice(body).map_err(malformed)? {
+            Any::Object(body) => Ok(body),
+            Any::Text(_) | Any::Other => Ok(Self::default()),
+        }
     }
 }
 
-impl<'de> Deserialize<'de> for Body {
+/// Any JSON, of which only a text and the members of an error matter.
+enum Any {
+    Text(String),
+    Object(Body),
+    Other,
+}
+
+impl<'de> Deserialize<'de> for Any {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(BodyVisitor)
+        deserializer.deserialize_any(AnyVisitor)
     }
 }
 
-/// Takes the members that matter, in the order of the document, and accepts any other JSON.
-struct BodyVisitor;
+struct AnyVisitor;
 
-impl<'de> Visitor<'de> for BodyVisitor {
-    type Value = Body;
+impl<'de> Visitor<'de> for AnyVisitor {
+    type Value = Any;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("JSON")
     }
 
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Body, A::Error> {
+    /// Takes the members that matter, in the order of the document.
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Any, A::Error> {
         let mut body = Body::default();
         while let Some(name) = map.next_key::<String>()? {
             let member = match name.as_str() {
@@ -127,40 +136,71 @@ impl<'de> Visitor<'de> for BodyVisitor {
                     continue;
                 }
             };
-            if let Value::String(value) = map.next_value()? {
+            if let Any::Text(value) = map.next_value()? {
                 *member = Some(value);
             }
         }
-        Ok(body)
+        Ok(Any::Object(body))
     }
 
-    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Body, A::Error> {
+    fn visit_seq<A: SeqAccess<'de>>(self, mut seq: A) -> Result<Any, A::Error> {
         while seq.next_element::<IgnoredAny>()?.is_some() {}
-        Ok(Body::default())
+        Ok(Any::Other)
     }
 
-    fn visit_bool<E>(self, _: bool) -> Result<Body, E> {
-        Ok(Body::default())
+    fn visit_str<E>(self, text: &str) -> Result<Any, E> {
+        Ok(Any::Text(text.to_owned()))
     }
 
-    fn visit_i64<E>(self, _: i64) -> Result<Body, E> {
-        Ok(Body::default())
+    fn visit_bool<E>(self, _: bool) -> Result<Any, E> {
+        Ok(Any::Other)
     }
 
-    fn visit_u64<E>(self, _: u64) -> Result<Body, E> {
-        Ok(Body::default())
+    fn visit_i64<E>(self, _: i64) -> Result<Any, E> {
+        Ok(Any::Other)
     }
 
-    fn visit_f64<E>(self, _: f64) -> Result<Body, E> {
-        Ok(Body::default())
+    fn visit_u64<E>(self, _: u64) -> Result<Any, E> {
+        Ok(Any::Other)
     }
 
-    fn visit_str<E>(self, _: &str) -> Result<Body, E> {
-        Ok(Body::default())
+    fn visit_f64<E>(self, _: f64) -> Result<Any, E> {
+        Ok(Any::Other)
     }
 
-    fn visit_unit<E>(self) -> Result<Body, E> {
-        Ok(Body::default())
+    fn visit_unit<E>(self) -> Result<Any, E> {
+        Ok(Any::Other)
+    }
+}
+
+/// A text member of an error response; absent if it is no text.
+pub(crate) fn text_member(body: &[u8], name: &str) -> Option<String> {
+    let mut deserializer = serde_json::Deserializer::from_slice(body);
+    deserializer.deserialize_map(MemberVisitor(name)).ok().flatten()
+}
+
+struct MemberVisitor<'a>(&'a str);
+
+impl<'de> Visitor<'de> for MemberVisitor<'_> {
+    type Value = Option<String>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("an object")
+    }
+
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<String>, A::Error> {
+        let mut found = None;
+        while let Some(name) = map.next_key::<String>()? {
+            if name != self.0 {
+                map.next_value::<IgnoredAny>()?;
+                continue;
+            }
+            found = match map.next_value()? {
+                Any::Text(text) => Some(text),
+                Any::Object(_) | Any::Other => None,
+            };
+        }
+        Ok(found)
     }
 }
 
@@ -169,7 +209,7 @@ mod tests {
     use aws_smithy_runtime_api::box_error::BoxError;
     use http::{HeaderMap, HeaderValue};
 
-    use super::{ErrorBodyError, parse};
+    use super::{ErrorBodyError, parse, text_member};
 
     type Pairs = &'static [(&'static str, &'static str)];
 
@@ -199,6 +239,15 @@ mod tests {
             assert_eq!(metadata.extra("type"), kind);
         }
         Ok(())
+    }
+
+    #[test]
+    fn text_members_are_found_among_others() {
+        let body = br#"{"other":{"Name":"inner"},"Name":"first","Kind":7,"Name":"last"}"#;
+        assert_eq!(text_member(body, "Name").as_deref(), Some("last"));
+        assert_eq!(text_member(body, "Kind"), None);
+        assert_eq!(text_member(b"[1]", "Name"), None);
+        assert_eq!(text_member(b"{\"Name\":\"cut", "Name"), None);
     }
 
     #[test]

@@ -5,7 +5,6 @@ use std::sync::{Arc, OnceLock};
 
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::SharedTimeSource;
-use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_types::region::Region;
 use http::HeaderValue;
@@ -18,7 +17,7 @@ use crate::retry::RetryPolicy;
 use crate::send::progress;
 use crate::sign::DailyKey;
 use crate::timeout::Timeouts;
-use crate::transport::Transport;
+use crate::transport::{self, OwnHttpClient, Transport};
 use crate::user_agent::UserAgent;
 
 /// What all clones of a client share: configuration, connections, credentials, the allowance of retries and the service's time.
@@ -32,7 +31,7 @@ struct Inner {
     // A call with a configuration of its own shares these with its client, as far as the configuration allows.
     runtime: Arc<Runtime>,
     credentials: Arc<CredentialsSource>,
-    transport: Arc<OnceLock<Transport>>,
+    transport: Arc<OnceLock<Box<dyn Transport>>>,
 }
 
 /// What follows from the configuration, computed once.
@@ -57,7 +56,7 @@ pub(crate) struct Runtime {
     pub(crate) sleep: SharedAsyncSleep,
     pub(crate) time: SharedTimeSource,
     pub(crate) clock: Clock,
-    pub(crate) http_client: Option<SharedHttpClient>,
+    pub(crate) http_client: Option<OwnHttpClient>,
     /// Whether a part of it works in a Tokio runtime only.
     needs_tokio: bool,
 }
@@ -105,13 +104,13 @@ impl Handle {
     }
 
     /// The HTTP client, made on the first call. A failure to make it is not kept.
-    pub(crate) fn transport(&self, setup: &Setup) -> Result<&Transport, ConnectorError> {
+    pub(crate) fn transport(&self, setup: &Setup) -> Result<&dyn Transport, ConnectorError> {
         if let Some(transport) = self.0.transport.get() {
-            return Ok(transport);
+            return Ok(&**transport);
         }
-        let transport = Transport::new(&self.0.runtime, setup)?;
+        let transport = transport::open(&self.0.runtime, setup)?;
         // Of two first calls at the same time, one loses its unused client here.
-        Ok(self.0.transport.get_or_init(|| transport))
+        Ok(&**self.0.transport.get_or_init(|| transport))
     }
 }
 
@@ -186,7 +185,8 @@ fn explain(error: EndpointError, params: &EndpointParams<'_>) -> ConfigError {
 
 impl Runtime {
     fn new(config: &Config) -> Self {
-        let (sleep, http_client, time) = (config.sleep_impl(), config.http_client(), config.settings().time());
+        let settings = config.settings();
+        let (sleep, http_client, time) = (config.sleep_impl(), settings.http_client.clone(), settings.time());
         Self {
             needs_tokio: sleep.is_none() || http_client.is_none(),
             sleep: sleep.unwrap_or_else(|| SharedAsyncSleep::new(TokioSleep::new())),

@@ -110,8 +110,7 @@ pub fn display_exception(f: &mut Formatter<'_>, name: &str, message: Option<&str
 
 /// A text member of an error response; absent if it is no text.
 pub fn text_member(body: &[u8], name: &str) -> Option<String> {
-    let value: serde_json::Value = serde_json::from_slice(body).ok()?;
-    value.get(name)?.as_str().map(str::to_owned)
+    crate::error_body::text_member(body, name)
 }
 
 /// The first cause of a type, searched along the chain of sources.

@@ -16,6 +16,9 @@ use crate::config::ConfigError;
 pub(crate) struct ExtraRoots {
     #[cfg(feature = "__tls")]
     pem: Vec<u8>,
+    /// Programs without roots of their own do not contain the code that reads them.
+    #[cfg(feature = "__tls")]
+    trust: Option<fn(ClientBuilder, &[u8]) -> Result<ClientBuilder, TlsUnavailable>>,
 }
 
 impl ExtraRoots {
@@ -30,7 +33,7 @@ impl ExtraRoots {
         };
         match reqwest::Certificate::from_pem_bundle(pem) {
             Ok(certificates) if certificates.is_empty() => Err(wrong("holds no certificate")),
-            Ok(_) => Ok(Self { pem: pem.to_vec() }),
+            Ok(_) => Ok(Self { pem: pem.to_vec(), trust: Some(trusting) }),
             Err(_) => Err(wrong("holds a certificate that cannot be read")),
         }
     }
@@ -39,11 +42,6 @@ impl ExtraRoots {
     #[cfg(not(feature = "__tls"))]
     pub(crate) fn parse(_: &[u8]) -> Result<Self, ConfigError> {
         Err(ConfigError::new("root_certificates_pem", format!("has no effect: {NO_TLS}")))
-    }
-
-    #[cfg(feature = "__tls")]
-    fn is_empty(&self) -> bool {
-        self.pem.is_empty()
     }
 }
 
@@ -61,7 +59,23 @@ pub(crate) const NO_TLS: &str = "no TLS is compiled in; turn on one of the featu
 /// `builder` with what it needs for `https` endpoints.
 #[cfg(all(feature = "__rustls", not(feature = "native-tls")))]
 pub(crate) fn encrypted(builder: ClientBuilder, roots: &ExtraRoots) -> Result<ClientBuilder, TlsUnavailable> {
-    let config = if roots.is_empty() { rustls::platform() } else { rustls::with_roots(&roots.pem) };
+    match roots.trust {
+        Some(trust) => trust(builder, &roots.pem),
+        None => preconfigured(builder, rustls::platform()),
+    }
+}
+
+/// `builder` with trust in the authorities of a PEM text too.
+#[cfg(all(feature = "__rustls", not(feature = "native-tls")))]
+fn trusting(builder: ClientBuilder, pem: &[u8]) -> Result<ClientBuilder, TlsUnavailable> {
+    preconfigured(builder, rustls::with_roots(pem))
+}
+
+#[cfg(all(feature = "__rustls", not(feature = "native-tls")))]
+fn preconfigured(
+    builder: ClientBuilder,
+    config: Result<::rustls::ClientConfig, ::rustls::Error>,
+) -> Result<ClientBuilder, TlsUnavailable> {
     config.map(|config| builder.tls_backend_preconfigured(config)).map_err(|error| TlsUnavailable(error.into()))
 }
 
@@ -69,10 +83,16 @@ pub(crate) fn encrypted(builder: ClientBuilder, roots: &ExtraRoots) -> Result<Cl
 #[cfg(feature = "native-tls")]
 pub(crate) fn encrypted(builder: ClientBuilder, roots: &ExtraRoots) -> Result<ClientBuilder, TlsUnavailable> {
     let builder = builder.tls_backend_native();
-    if roots.is_empty() {
-        return Ok(builder);
+    match roots.trust {
+        Some(trust) => trust(builder, &roots.pem),
+        None => Ok(builder),
     }
-    match reqwest::Certificate::from_pem_bundle(&roots.pem) {
+}
+
+/// `builder` with trust in the authorities of a PEM text too.
+#[cfg(feature = "native-tls")]
+fn trusting(builder: ClientBuilder, pem: &[u8]) -> Result<ClientBuilder, TlsUnavailable> {
+    match reqwest::Certificate::from_pem_bundle(pem) {
         Ok(certificates) => Ok(builder.tls_certs_merge(certificates)),
         Err(error) => Err(TlsUnavailable(error.into())),
     }
@@ -87,8 +107,7 @@ pub(crate) fn encrypted(_: ClientBuilder, _: &ExtraRoots) -> Result<ClientBuilde
 /// `builder` for `http` endpoints, which never get as far as trusting anybody: no certificates are read.
 #[cfg(all(feature = "__rustls", not(feature = "native-tls")))]
 pub(crate) fn plain(builder: ClientBuilder) -> Result<ClientBuilder, TlsUnavailable> {
-    let config = rustls::trusting_nobody();
-    config.map(|config| builder.tls_backend_preconfigured(config)).map_err(|error| TlsUnavailable(error.into()))
+    preconfigured(builder, rustls::trusting_nobody())
 }
 
 /// `builder` for `http` endpoints.

@@ -12,6 +12,7 @@ use std::time::Duration;
 use ::reqwest::Response;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_runtime_api::client::http::SharedHttpClient;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_types::body::SdkBody;
 use bytes::{Bytes, BytesMut};
@@ -20,7 +21,7 @@ use http_body_util::BodyExt;
 
 use crate::handle::{Runtime, Setup};
 use crate::send::Outgoing;
-use crate::timeout::{Limit, limited};
+use crate::timeout::{Limit, Timeouts, limited};
 
 /// Far above what the service sends, far below what would hurt.
 pub(crate) const MAX_BODY: usize = 64 * 1024 * 1024;
@@ -117,28 +118,28 @@ impl Error for BodyError {
 pub(crate) type Started<'a> = Pin<Box<dyn Future<Output = Result<Received, ConnectorError>> + Send + 'a>>;
 
 /// The HTTP client of a Cognito client: our own, or the one that the user configured.
-#[derive(Debug)]
-pub(crate) enum Transport {
-    Reqwest(reqwest::Client),
-    Smithy(Box<smithy::Client>),
+pub(crate) trait Transport: fmt::Debug + Send + Sync {
+    /// Hands the request over. Not async, so that nothing of the request stays in the future of the call while it waits.
+    fn start(&self, setup: &Setup, outgoing: Outgoing) -> Result<Started<'_>, ConnectorError>;
 }
 
-impl Transport {
-    /// Prepares the HTTP client; no connection is made.
-    pub(crate) fn new(runtime: &Runtime, setup: &Setup) -> Result<Self, ConnectorError> {
-        match runtime.http_client.clone() {
-            Some(client) => {
-                smithy::Client::new(client, runtime, setup.timeouts).map(|client| Self::Smithy(Box::new(client)))
-            }
-            None => Ok(Self::Reqwest(reqwest::Client::new(setup.timeouts, runtime.sleep.clone()))),
-        }
+/// Prepares the HTTP client; no connection is made.
+pub(crate) fn open(runtime: &Runtime, setup: &Setup) -> Result<Box<dyn Transport>, ConnectorError> {
+    match &runtime.http_client {
+        Some(http_client) => (http_client.open)(&http_client.client, runtime, setup.timeouts),
+        None => Ok(Box::new(reqwest::Client::new(setup.timeouts, runtime.sleep.clone()))),
     }
+}
 
-    /// Hands the request over. Not async, so that nothing of the request stays in the future of the call while it waits.
-    pub(crate) fn start(&self, setup: &Setup, outgoing: Outgoing) -> Result<Started<'_>, ConnectorError> {
-        match self {
-            Self::Reqwest(client) => client.start(setup, outgoing),
-            Self::Smithy(client) => client.start(setup, outgoing),
-        }
+/// An HTTP client of the user's own. It brings along the code that works with it: programs that set none do not contain that code.
+#[derive(Debug, Clone)]
+pub(crate) struct OwnHttpClient {
+    pub(crate) client: SharedHttpClient,
+    open: fn(&SharedHttpClient, &Runtime, Timeouts) -> Result<Box<dyn Transport>, ConnectorError>,
+}
+
+impl OwnHttpClient {
+    pub(crate) fn new(client: SharedHttpClient) -> Self {
+        Self { client, open: smithy::open }
     }
 }

@@ -17,6 +17,7 @@ use aws_types::service_config::ServiceConfigKey;
 
 use super::{Config, CredentialsSetting, Settings};
 
+use crate::credentials::OwnIdentityCache;
 /// Collects settings for a [`Config`].
 #[derive(Clone, Default)]
 pub struct Builder(pub(crate) Settings);
@@ -99,7 +100,7 @@ impl Builder {
 
     /// Sets [`identity_cache`](Self::identity_cache).
     pub fn set_identity_cache(&mut self, identity_cache: impl ResolveCachedIdentity + 'static) -> &mut Self {
-        self.0.identity_cache = Some(SharedIdentityCache::new(identity_cache));
+        self.0.identity_cache = Some(OwnIdentityCache::new(SharedIdentityCache::new(identity_cache)));
         self
     }
 

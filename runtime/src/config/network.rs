@@ -7,6 +7,7 @@ use aws_smithy_types::timeout::TimeoutConfig;
 
 use super::{Builder, ConfigError, ProxyConfig, Settings};
 use crate::tls::ExtraRoots;
+use crate::transport::OwnHttpClient;
 
 impl Builder {
     /// Time limits. Default: 3.1 s to connect, 20 s for an attempt, 60 s for a call with all its attempts.
@@ -50,7 +51,7 @@ impl Builder {
 
     /// Sets or clears [`http_client`](Self::http_client).
     pub fn set_http_client(&mut self, http_client: Option<SharedHttpClient>) -> &mut Self {
-        self.0.http_client = http_client;
+        self.0.http_client = http_client.map(OwnHttpClient::new);
         self
     }
 
@@ -77,13 +78,22 @@ impl Builder {
     pub fn set_root_certificates_pem(&mut self, pem: Option<&[u8]>) -> &mut Self {
         match (pem, &mut self.0.root_certificates) {
             (Some(pem), Some(earlier)) => {
-                earlier.push(b'\n');
-                earlier.extend_from_slice(pem);
+                earlier.pem.push(b'\n');
+                earlier.pem.extend_from_slice(pem);
             }
-            (pem, certificates) => *certificates = pem.map(Vec::from),
+            (pem, certificates) => {
+                *certificates = pem.map(|pem| RootCertificates { pem: pem.to_vec(), parse: ExtraRoots::parse });
+            }
         }
         self
     }
+}
+
+/// Certificates in the PEM format, and the code that reads them: programs without any do not contain it.
+#[derive(Clone)]
+pub(crate) struct RootCertificates {
+    pub(crate) pem: Vec<u8>,
+    parse: fn(&[u8]) -> Result<ExtraRoots, ConfigError>,
 }
 
 /// What the built-in HTTP client is made with.
@@ -108,7 +118,7 @@ impl Network {
             proxy.parse()?;
         }
         let roots = match &settings.root_certificates {
-            Some(pem) => ExtraRoots::parse(pem)?,
+            Some(certificates) => (certificates.parse)(&certificates.pem)?,
             None => ExtraRoots::default(),
         };
         Ok(Self { proxy: settings.proxy.clone(), roots })

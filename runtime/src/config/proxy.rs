@@ -15,18 +15,20 @@ pub struct ProxyConfig {
     url: Option<String>,
     basic_auth: Option<(String, String)>,
     bypass: Option<String>,
+    /// Programs without a configured proxy do not contain the code that reads one.
+    parse: fn(&Self) -> Result<Option<Proxy>, ConfigError>,
 }
 
 impl ProxyConfig {
     /// All requests go through the proxy at `url`, such as `http://proxy.example:3128`. It learns host and port of an `https` endpoint
     /// and no more: what follows is encrypted.
     pub fn all(url: impl Into<String>) -> Self {
-        Self { url: Some(url.into()), basic_auth: None, bypass: None }
+        Self { url: Some(url.into()), basic_auth: None, bypass: None, parse }
     }
 
     /// No proxy, whatever the environment says.
     pub fn disabled() -> Self {
-        Self { url: None, basic_auth: None, bypass: None }
+        Self { url: None, basic_auth: None, bypass: None, parse }
     }
 
     /// A name and password for the proxy. They can also be part of its URL.
@@ -43,22 +45,7 @@ impl ProxyConfig {
 
     /// `None` if no proxy is to be used.
     pub(crate) fn parse(&self) -> Result<Option<Proxy>, ConfigError> {
-        let Some(url) = &self.url else { return Ok(None) };
-        let wrong = || {
-            // It may hold a password.
-            let shown = if url.contains('@') { "the URL".to_owned() } else { format!("{url:?}") };
-            ConfigError::new(
-                "proxy",
-                format!("{shown} is not the URL of a proxy; write one such as http://proxy.example:3128"),
-            )
-        };
-        let parsed = Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
-        let proxy = Proxy::all(parsed.ok_or_else(wrong)?).map_err(|_| wrong())?;
-        let proxy = proxy.no_proxy(self.bypass.as_deref().and_then(NoProxy::from_string));
-        Ok(Some(match &self.basic_auth {
-            Some((username, password)) => proxy.basic_auth(username, password),
-            None => proxy,
-        }))
+        (self.parse)(self)
     }
 
     pub(crate) fn apply(&self, builder: ClientBuilder) -> Result<ClientBuilder, ConfigError> {
@@ -67,6 +54,25 @@ impl ProxyConfig {
             None => builder.no_proxy(),
         })
     }
+}
+
+fn parse(config: &ProxyConfig) -> Result<Option<Proxy>, ConfigError> {
+    let Some(url) = &config.url else { return Ok(None) };
+    let wrong = || {
+        // It may hold a password.
+        let shown = if url.contains('@') { "the URL".to_owned() } else { format!("{url:?}") };
+        ConfigError::new(
+            "proxy",
+            format!("{shown} is not the URL of a proxy; write one such as http://proxy.example:3128"),
+        )
+    };
+    let parsed = Url::parse(url).ok().filter(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    let proxy = Proxy::all(parsed.ok_or_else(wrong)?).map_err(|_| wrong())?;
+    let proxy = proxy.no_proxy(config.bypass.as_deref().and_then(NoProxy::from_string));
+    Ok(Some(match &config.basic_auth {
+        Some((username, password)) => proxy.basic_auth(username, password),
+        None => proxy,
+    }))
 }
 
 impl fmt::Debug for ProxyConfig {

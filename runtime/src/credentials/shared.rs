@@ -1,5 +1,7 @@
 //! A cache of credentials that a program shares between clients, such as the one of an `SdkConfig`.
 
+use std::pin::Pin;
+
 use aws_credential_types::provider::SharedCredentialsProvider;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_runtime_api::box_error::BoxError;
@@ -9,7 +11,7 @@ use aws_smithy_runtime_api::client::identity::{
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::{ConfigBag, Layer};
 
-use super::LOAD_TIMEOUT;
+use super::{IdentitySource, LOAD_TIMEOUT};
 use crate::components::components;
 use crate::config::Config;
 use crate::handle::Runtime;
@@ -17,7 +19,7 @@ use crate::timeout::{Limit, limited};
 
 /// The cache, and what it is asked with.
 #[derive(Debug)]
-pub(crate) struct SharedCache {
+struct SharedCache {
     cache: SharedIdentityCache,
     resolver: SharedIdentityResolver,
     sleep: SharedAsyncSleep,
@@ -25,28 +27,35 @@ pub(crate) struct SharedCache {
     settings: ConfigBag,
 }
 
-impl SharedCache {
-    pub(crate) fn new(
-        cache: SharedIdentityCache,
-        provider: SharedCredentialsProvider,
-        config: &Config,
-        runtime: &Runtime,
-    ) -> Self {
-        // The cache of aws-config reckons from these how long a provider may take.
-        let mut settings = Layer::new("cognito");
-        settings.store_or_unset(config.retry_config().cloned());
-        settings.store_or_unset(config.timeout_config().cloned());
-        let settings = ConfigBag::of_layers(vec![settings]);
-        Self {
-            cache,
-            resolver: SharedIdentityResolver::new(provider),
-            sleep: runtime.sleep.clone(),
-            components: components(runtime).map_err(|error| error.to_string()),
-            settings,
-        }
-    }
+/// Prepares the cache for a client.
+pub(super) fn open(
+    cache: SharedIdentityCache,
+    provider: SharedCredentialsProvider,
+    config: &Config,
+    runtime: &Runtime,
+) -> Box<dyn IdentitySource> {
+    // The cache of aws-config reckons from these how long a provider may take.
+    let mut settings = Layer::new("cognito");
+    settings.store_or_unset(config.retry_config().cloned());
+    settings.store_or_unset(config.timeout_config().cloned());
+    let settings = ConfigBag::of_layers(vec![settings]);
+    Box::new(SharedCache {
+        cache,
+        resolver: SharedIdentityResolver::new(provider),
+        sleep: runtime.sleep.clone(),
+        components: components(runtime).map_err(|error| error.to_string()),
+        settings,
+    })
+}
 
-    pub(crate) async fn identity(&self) -> Result<Identity, BoxError> {
+impl IdentitySource for SharedCache {
+    fn identity(&self) -> Pin<Box<dyn Future<Output = Result<Identity, BoxError>> + Send + '_>> {
+        Box::pin(self.resolve())
+    }
+}
+
+impl SharedCache {
+    async fn resolve(&self) -> Result<Identity, BoxError> {
         let components = self.components.as_ref().map_err(String::as_str)?;
         let identity = self.cache.resolve_cached_identity(self.resolver.clone(), components, &self.settings);
         match limited(&self.sleep, Limit::Identity, Some(LOAD_TIMEOUT * 2), identity).await {

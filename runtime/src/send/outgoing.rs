@@ -31,10 +31,7 @@ impl Outgoing {
     }
 
     /// The request after `edits`.
-    pub(super) fn edited(self, edits: &Edits, uri: &Uri) -> Result<Self, BoxError> {
-        if edits.is_empty() {
-            return Ok(self);
-        }
+    pub(crate) fn edited(self, edits: &Edits, uri: &Uri) -> Result<Self, BoxError> {
         let mut request = http::Request::new(SdkBody::from(self.body));
         *request.method_mut() = self.method;
         *request.uri_mut() = uri.clone();

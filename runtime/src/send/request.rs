@@ -65,7 +65,7 @@ impl Request {
         identity: Option<&Identity>,
     ) -> Result<Outgoing, BoxError> {
         let outgoing = Outgoing::new(self.headers(), self.body.clone());
-        let mut outgoing = outgoing.edited(&self.edits, &setup.endpoint.uri)?;
+        let mut outgoing = self.edits.edited(outgoing, &setup.endpoint.uri)?;
         if let Some(identity) = identity {
             let signature = signature(&outgoing, setup, now, identity)?;
             for (name, value) in signature {

@@ -160,13 +160,25 @@ fn canonical_headers<'a>(
         if !is_canonical || ADDED.contains(&name) {
             return None;
         }
-        headers.push((name, value));
+        place(&mut headers, name, value)?;
     }
-    headers.extend([("host", host), ("x-amz-date", date_time)]);
-    headers.extend(token.map(|token| ("x-amz-security-token", token)));
-    headers.sort_unstable();
-    let is_repeated = headers.windows(2).any(|pair| pair[0].0 == pair[1].0);
-    (!is_repeated).then_some(headers)
+    place(&mut headers, "host", host)?;
+    place(&mut headers, "x-amz-date", date_time)?;
+    if let Some(token) = token {
+        place(&mut headers, "x-amz-security-token", token)?;
+    }
+    Some(headers)
+}
+
+/// Puts a header where it belongs, unless there is one of its name.
+fn place<'a>(headers: &mut Vec<(&'a str, &'a str)>, name: &'a str, value: &'a str) -> Option<()> {
+    match headers.binary_search_by_key(&name, |(known, _)| known) {
+        Ok(_) => None,
+        Err(at) => {
+            headers.insert(at, (name, value));
+            Some(())
+        }
+    }
 }
 
 fn append(text: &mut String, parts: &[&str]) {

@@ -9,7 +9,7 @@ use aws_smithy_types::retry::ErrorKind;
 use reqwest::redirect::Policy;
 
 use super::pools::Pools;
-use super::{Body, Received, Started};
+use super::{Body, Received, Started, Transport};
 use crate::handle::Setup;
 use crate::private::find_cause;
 use crate::send::Outgoing;
@@ -32,24 +32,6 @@ impl Client {
         Self { pools: Pools::default(), sleep, timeouts }
     }
 
-    pub(crate) fn start(&self, setup: &Setup, outgoing: Outgoing) -> Result<Started<'_>, ConnectorError> {
-        let endpoint = outgoing.endpoint(&setup.endpoint);
-        let (url, encrypts) = (endpoint.url.clone(), endpoint.is_https());
-        let http = self.pools.get(encrypts, || open(setup, encrypts))?;
-        let mut request = reqwest::Request::new(outgoing.method, url);
-        *request.headers_mut() = outgoing.headers;
-        *request.body_mut() = Some(outgoing.body.into());
-        let sent = http.execute(request);
-        Ok(Box::pin(async {
-            let mut response = limited(&self.sleep, Limit::Read, self.timeouts.read, sent)
-                .await
-                .map_err(|elapsed| ConnectorError::timeout(elapsed.into()))?
-                .map_err(|error| self.explain(error.without_url()))?;
-            let headers = std::mem::take(response.headers_mut());
-            Ok(Received { status: response.status(), headers, body: Body::Reqwest(response) })
-        }))
-    }
-
     /// The error in the AWS crates' terms, which decide whether it is worth another attempt.
     fn explain(&self, error: reqwest::Error) -> ConnectorError {
         if error.is_timeout() {
@@ -69,6 +51,26 @@ impl Client {
         // What remains are connections that ended before the response did.
         let kind = error.is_request().then_some(ErrorKind::TransientError);
         ConnectorError::other(error.into(), kind)
+    }
+}
+
+impl Transport for Client {
+    fn start(&self, setup: &Setup, outgoing: Outgoing) -> Result<Started<'_>, ConnectorError> {
+        let endpoint = outgoing.endpoint(&setup.endpoint);
+        let (url, encrypts) = (endpoint.url.clone(), endpoint.is_https());
+        let http = self.pools.get(encrypts, || open(setup, encrypts))?;
+        let mut request = reqwest::Request::new(outgoing.method, url);
+        *request.headers_mut() = outgoing.headers;
+        *request.body_mut() = Some(outgoing.body.into());
+        let sent = http.execute(request);
+        Ok(Box::pin(async {
+            let mut response = limited(&self.sleep, Limit::Read, self.timeouts.read, sent)
+                .await
+                .map_err(|elapsed| ConnectorError::timeout(elapsed.into()))?
+                .map_err(|error| self.explain(error.without_url()))?;
+            let headers = std::mem::take(response.headers_mut());
+            Ok(Received { status: response.status(), headers, body: Body::Reqwest(response) })
+        }))
     }
 }
 

@@ -8,7 +8,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode};
 
-use super::{Body, Received, Started};
+use super::{Body, Received, Started, Transport};
 use crate::components::components;
 use crate::endpoint::Endpoint;
 use crate::handle::{Runtime, Setup};
@@ -17,21 +17,26 @@ use crate::timeout::Timeouts;
 
 /// The user's client and what it is asked with.
 #[derive(Debug)]
-pub(crate) struct Client {
+struct Client {
     http: SharedHttpClient,
     settings: HttpConnectorSettings,
     components: RuntimeComponents,
 }
 
-impl Client {
-    pub(crate) fn new(client: SharedHttpClient, runtime: &Runtime, timeouts: Timeouts) -> Result<Self, ConnectorError> {
-        let mut settings = HttpConnectorSettings::builder();
-        settings.set_connect_timeout(timeouts.connect).set_read_timeout(timeouts.read);
-        let components = components(runtime).map_err(|error| ConnectorError::other(error, None))?;
-        Ok(Self { http: client, settings: settings.build(), components })
-    }
+/// Prepares the client.
+pub(super) fn open(
+    client: &SharedHttpClient,
+    runtime: &Runtime,
+    timeouts: Timeouts,
+) -> Result<Box<dyn Transport>, ConnectorError> {
+    let mut settings = HttpConnectorSettings::builder();
+    settings.set_connect_timeout(timeouts.connect).set_read_timeout(timeouts.read);
+    let components = components(runtime).map_err(|error| ConnectorError::other(error, None))?;
+    Ok(Box::new(Client { http: client.clone(), settings: settings.build(), components }))
+}
 
-    pub(crate) fn start(&self, setup: &Setup, outgoing: Outgoing) -> Result<Started<'_>, ConnectorError> {
+impl Transport for Client {
+    fn start(&self, setup: &Setup, outgoing: Outgoing) -> Result<Started<'_>, ConnectorError> {
         let request = request(&setup.endpoint, outgoing).map_err(ConnectorError::user)?;
         // Asked each time, as the AWS crates do: the client caches its connectors.
         let connector = self.http.http_connector(&self.settings, &self.components);

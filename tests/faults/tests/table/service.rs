@@ -87,7 +87,7 @@ fn of_the_service() -> Vec<Case> {
                 "]".repeat(10_000)
             )),
         )
-        .ends("ResponseError", 1),
+        .ends(USER_NOT_FOUND, 1),
         Case::new(
             "an error that is not UTF-8",
             [Answer::json("400 Bad Request", b"{\"__type\":\"UserNotFoundException\xff\"}")],
