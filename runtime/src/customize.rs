@@ -101,6 +101,7 @@ impl<T, E, B> fmt::Debug for CustomizableOperation<T, E, B> {
     }
 }
 
+type EditAll = fn(Outgoing, &Edits, &Uri) -> Result<Outgoing, BoxError>;
 type Edit = dyn Fn(HttpRequest) -> Result<HttpRequest, BoxError> + Send + Sync;
 
 /// Changes to the requests of a call, made before each is signed.
@@ -109,7 +110,7 @@ type Edit = dyn Fn(HttpRequest) -> Result<HttpRequest, BoxError> + Send + Sync;
 #[derive(Clone, Default)]
 pub struct Edits {
     list: Vec<Arc<Edit>>,
-    edit: Option<fn(Outgoing, &Self, &Uri) -> Result<Outgoing, BoxError>>,
+    edit: Option<EditAll>,
 }
 
 impl Edits {

@@ -66,7 +66,8 @@ pub(crate) fn send_in(
     let call: Pin<Box<dyn Future<Output = _> + Send>> = Box::pin(async move {
         let context = CallContext { operation: operation.name, ..CallContext::default() };
         let observer = Observer::new(operation, running);
-        Call { handle: &handle, operation, context, observer }.run(body, options).await
+        let mut call = Call { handle: &handle, operation, context, observer };
+        call.run(body, options).await
     });
     call.instrument(span)
 }
@@ -93,11 +94,18 @@ impl Failed {
 }
 
 impl<'a> Call<'a> {
-    async fn run(mut self, body: Vec<u8>, options: CallOptions) -> Result<Response, Failure> {
-        let result = match self.prepare(body.into(), options) {
-            Ok((setup, request)) => self.result(setup, &request).await,
-            Err(error) => Err(Failure::Construction(self.explain(error))),
+    async fn run(&mut self, body: Vec<u8>, options: CallOptions) -> Result<Response, Failure> {
+        // Not matched where it is awaited: the future of the call would hold the request twice.
+        let prepared = self.prepare(body.into(), options);
+        let (setup, request) = match prepared {
+            Ok(prepared) => prepared,
+            Err(error) => {
+                let refused = Err(Failure::Construction(self.explain(error)));
+                self.observer.end(&refused);
+                return refused;
+            }
         };
+        let result = self.result(setup, &request).await;
         self.observer.end(&result);
         result
     }
@@ -176,16 +184,19 @@ impl<'a> Call<'a> {
             endpoint: self.context.endpoint.take(),
             ..CallContext::default()
         };
-        let identity = self.identity().await?;
-        let now = self.handle.runtime().clock.now();
-        let started = self.start(attempt, setup, request, identity.as_ref(), now)?;
+        let (now, started) = {
+            let identity = self.identity().await?;
+            let now = self.handle.runtime().clock.now();
+            (now, self.start(attempt, setup, request, identity.as_ref(), now)?)
+        };
         let mut received = started.await.map_err(|error| self.undelivered(error))?;
         let clock = &self.handle.runtime().clock;
         self.context.status = Some(received.status.as_u16());
         self.context.request_id = error_body::request_id(&received.headers).map(str::to_owned);
         self.context.retry_after = retry_after(&received.headers, clock.now().corrected);
         self.observer.response(received.status.as_u16(), self.context.request_id.as_deref());
-        let body = received.body.read(&self.handle.runtime().sleep, setup.timeouts.stall).await;
+        // Boxed, so that a call which waits for the head of a response holds no room for the reading of its body.
+        let body = Box::pin(received.body.read(&self.handle.runtime().sleep, setup.timeouts.stall)).await;
         self.classify(clock, now, received.status, received.headers, body)
     }
 

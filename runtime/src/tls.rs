@@ -11,6 +11,10 @@ use reqwest::ClientBuilder;
 
 use crate::config::ConfigError;
 
+/// Makes a client trust the authorities in a PEM text too.
+#[cfg(feature = "__tls")]
+type Trust = fn(ClientBuilder, &[u8]) -> Result<ClientBuilder, TlsUnavailable>;
+
 /// Certificates of authorities that are trusted beside those of the operating system.
 #[derive(Clone, Default)]
 pub(crate) struct ExtraRoots {
@@ -18,7 +22,7 @@ pub(crate) struct ExtraRoots {
     pem: Vec<u8>,
     /// Programs without roots of their own do not contain the code that reads them.
     #[cfg(feature = "__tls")]
-    trust: Option<fn(ClientBuilder, &[u8]) -> Result<ClientBuilder, TlsUnavailable>>,
+    trust: Option<Trust>,
 }
 
 impl ExtraRoots {

@@ -131,11 +131,13 @@ pub(crate) fn open(runtime: &Runtime, setup: &Setup) -> Result<Box<dyn Transport
     }
 }
 
+type Open = fn(&SharedHttpClient, &Runtime, Timeouts) -> Result<Box<dyn Transport>, ConnectorError>;
+
 /// An HTTP client of the user's own. It brings along the code that works with it: programs that set none do not contain that code.
 #[derive(Debug, Clone)]
 pub(crate) struct OwnHttpClient {
     pub(crate) client: SharedHttpClient,
-    open: fn(&SharedHttpClient, &Runtime, Timeouts) -> Result<Box<dyn Transport>, ConnectorError>,
+    open: Open,
 }
 
 impl OwnHttpClient {

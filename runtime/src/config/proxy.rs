@@ -83,7 +83,7 @@ impl fmt::Debug for ProxyConfig {
             .field("url", &url)
             .field("basic_auth", &basic_auth)
             .field("no_proxy", &self.bypass)
-            .finish()
+            .finish_non_exhaustive()
     }
 }
 

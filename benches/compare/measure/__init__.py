@@ -1,0 +1,1 @@
+"""Measures the programs of this workspace and writes docs/performance.md."""
