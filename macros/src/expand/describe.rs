@@ -1,4 +1,5 @@
-//! Descriptions for the check against the service's model. They go through `__private::described!`, which drops them in ordinary builds.
+//! Descriptions for the check against the service's model. They go through `__private::described!`, which drops them in ordinary builds;
+//! without the feature `__describe` they are not even written, so that builds do not pay for reading them.
 
 use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
@@ -118,5 +119,8 @@ fn member(field: &Field) -> TokenStream {
 }
 
 fn switched(items: &TokenStream) -> TokenStream {
+    if cfg!(not(any(test, feature = "__describe"))) {
+        return TokenStream::new();
+    }
     quote!(__c::described! { #items })
 }
