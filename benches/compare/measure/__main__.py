@@ -1,9 +1,11 @@
 """The command: measures what it is asked to, keeps it, and writes the report from all that is kept."""
 
 import argparse
+import sys
 
 from . import builds, calls, growth, report, sizes, starts
-from .results import Results
+from .results import FILE, Results
+from .targets import ROWS
 
 PARTS = {
     "builds": builds.measure,
@@ -27,6 +29,9 @@ def main():
         print(f"== {part}", flush=True)
         PARTS[part](results, options)
         results.save()
+    missing = [row.title for row in ROWS if not results.has(row.figure, row.ours)]
+    if missing:
+        sys.exit(f"no report, because {FILE} has no {', '.join(missing)}: run without naming a part")
     report.write(results)
 
 

@@ -3,7 +3,7 @@
 import shutil
 
 from . import compiler
-from .programs import TARGET, WORKSPACE, cargo
+from .programs import AS_DEPENDENCIES, TARGET, WORKSPACE, cargo
 
 COLD = TARGET / "cold"
 # Package, program, the client's crate.
@@ -35,15 +35,16 @@ def measure(results, options):
 def measure_program(results, package, program, facade, profile, flags):
     shutil.rmtree(COLD, ignore_errors=True)
     command = ["build", "--quiet", "--locked", "--package", package, "--bin", program, *flags]
-    _, cpu = cargo(*command, target=COLD)
+    _, cpu = cargo(*command, target=COLD, env=AS_DEPENDENCIES)
     results.add(f"cold build CPU, {profile}", package, cpu)
-    if package in SOURCES:
-        for _ in range(TOUCHES):
-            (WORKSPACE / SOURCES[package]).touch()
-            wall, _ = cargo(*command, target=COLD)
-            results.add(f"rebuild wall, {profile}", package, wall)
     if facade:
         cargo("clean", "--quiet", "--locked", "--package", facade, *flags, target=COLD)
         wall, cpu = compiler.timed(command, COLD)[facade.replace("-", "_")]
         results.add(f"facade alone wall, {profile}", package, wall)
         results.add(f"facade alone CPU, {profile}", package, cpu)
+    if package in SOURCES:
+        cargo(*command, target=COLD)
+        for _ in range(TOUCHES):
+            (WORKSPACE / SOURCES[package]).touch()
+            wall, _ = cargo(*command, target=COLD)
+            results.add(f"rebuild wall, {profile}", package, wall)

@@ -14,11 +14,12 @@ from_cargo = "COMPARE_COMPILER_TIMES"
 
 def timed(command, target, **options):
     """Runs cargo; the result is wall and CPU seconds by crate."""
-    from .programs import cargo
+    from .programs import AS_DEPENDENCIES, cargo
 
     with tempfile.TemporaryDirectory() as folder:
         file = pathlib.Path(folder) / "times"
-        cargo(*command, target=target, env={"RUSTC_WRAPPER": __file__, from_cargo: str(file)}, **options)
+        environment = AS_DEPENDENCIES | {"RUSTC_WRAPPER": __file__, from_cargo: str(file)}
+        cargo(*command, target=target, env=environment, **options)
         lines = file.read_text(encoding="utf-8").splitlines()
     return {name: (float(wall), float(cpu)) for name, wall, cpu in (line.split() for line in lines)}
 

@@ -12,6 +12,9 @@ ROOT = WORKSPACE.parent.parent
 TARGET = ROOT / "target" / "compare"
 RELEASE = TARGET / "release"
 
+# As Cargo compiles what comes from a registry. Here the client is a path, which it would compile incrementally, and the official crate not.
+AS_DEPENDENCIES = {"CARGO_INCREMENTAL": "0"}
+
 # In the order of the report.
 CLIENTS = ["floor", "ours", "official"]
 

@@ -1,11 +1,11 @@
-"""What was measured: for each figure and program, the values of all runs."""
+"""What was measured: for each figure and program, the values of all runs. Stands beside the charts, so that a part can be measured anew."""
 
 import json
 import statistics
 
-from .programs import TARGET
+from .programs import ROOT
 
-FILE = TARGET / "results.json"
+FILE = ROOT / "docs" / "performance" / "results.json"
 
 
 class Results:
@@ -17,7 +17,7 @@ class Results:
         return cls(json.loads(FILE.read_text(encoding="utf-8")) if FILE.exists() else {})
 
     def save(self):
-        FILE.write_text(json.dumps(self.values, indent=1), encoding="utf-8")
+        FILE.write_text(json.dumps(self.values, indent=1) + "\n", encoding="utf-8")
 
     def start(self, figure):
         """Forgets what an earlier run said of a figure."""
