@@ -12,7 +12,6 @@ from .growth import DECLARED
 from .programs import CLIENTS, ROOT, WORKSPACE
 from .targets import ROWS
 
-NAMES = {"floor": "by hand", "ours": "cognito", "official": "official"}
 DOCUMENT = ROOT / "docs" / "performance.md"
 CHARTS = ROOT / "docs" / "performance"
 
@@ -83,7 +82,7 @@ def spread(results):
             if len(values) > 1:
                 low, high = (row.form.format(value) for value in (min(values), max(values)))
                 median = row.form.format(results.median(row.figure, program))
-                lines.append(f"| {row.figure} | {NAMES.get(program, program)} | {median} | {low} | {high} | {len(values)} |")
+                lines.append(f"| {row.figure} | {charts.NAMES.get(program, program)} | {median} | {low} | {high} | {len(values)} |")
     return "\n".join(lines)
 
 

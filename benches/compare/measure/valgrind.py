@@ -4,18 +4,18 @@ import re
 import subprocess
 
 
-def run(tool, command):
+def run(tool, command, environment=None):
     options = [f"--tool={tool}", f"--{tool}-out-file=/dev/null"]
     command = ["valgrind", *options, *(str(part) for part in command)]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stderr
+    return subprocess.run(command, env=environment, check=True, capture_output=True, text=True).stderr
 
 
 def number(pattern, text):
     return int(re.search(pattern, text)[1].replace(",", ""))
 
 
-def instructions(command):
-    return number(r"Collected : (\d+)", run("callgrind", command))
+def instructions(command, environment=None):
+    return number(r"Collected : (\d+)", run("callgrind", command, environment))
 
 
 def heap(command):
