@@ -1,59 +1,72 @@
 //! The thin generic layer between an operation's types and the send path, which knows only bytes.
 
+use std::fmt;
 use std::future::{Future, ready};
+use std::marker::PhantomData;
 use std::pin::Pin;
+use std::task::{Context, Poll};
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::body::SdkBody;
-use tracing::{Instrument, Span};
+use tracing::Span;
 
 use crate::error::{CallContext, CallError, Failure};
 use crate::exception::OperationError;
-use crate::observe::span;
 use crate::operation::{Operation, OperationMeta, OperationOutput};
 use crate::response::Response;
-use crate::send::{CallOptions, SendFuture, send_in};
+use crate::send::{CallOptions, SendFuture, send};
 use crate::wire::Wire;
 use crate::{BuildError, Handle, SdkError, foreign, json};
 
 /// How deep nested types are searched for sensitive members before the answer is a careful yes.
 const SENSITIVE_DEPTH: u8 = 8;
 
+/// A call of the operation `I`, whose failure becomes an `E`. The input is serialised already; nothing is sent before it is polled.
+#[must_use = "a call is not sent unless it is awaited"]
+pub struct Sending<I, E> {
+    sent: SendFuture,
+    types: PhantomData<fn() -> (I, E)>,
+}
+
 /// Serialises the input at once, and then sends it when the future is awaited.
-pub fn call<I: Operation>(
+pub fn call<I: Operation, E>(handle: &Handle, input: Result<I, BuildError>, options: CallOptions) -> Sending<I, E> {
+    let logged_input = input.as_ref().ok().filter(|_| handle.config().log_bodies()).map(|input| format!("{input:?}"));
+    let options = CallOptions { logged_input, ..options };
+    let body = match input {
+        Ok(input) => json::to_vec(&input).map_err(Into::into),
+        Err(error) => Err(error.into()),
+    };
+    Sending { sent: start(handle, I::META, body, options), types: PhantomData }
+}
+
+fn start(
     handle: &Handle,
-    input: Result<I, BuildError>,
+    operation: &'static OperationMeta,
+    body: Result<Vec<u8>, BoxError>,
     options: CallOptions,
-) -> impl Future<Output = Result<I::Output, SdkError<I::Error>>> + Send + use<I> {
-    let span = span(I::META);
-    let shows_bodies = handle.config().log_bodies();
-    if shows_bodies && let Ok(input) = &input {
-        span.in_scope(|| tracing::trace!(?input, "request body"));
-    }
-    let sent = start(span.clone(), handle, input, options);
-    async move {
-        let result = finish::<I>(sent.await);
-        if shows_bodies && let Ok(output) = &result {
-            span.in_scope(|| tracing::trace!(?output, "response body"));
+) -> SendFuture {
+    match body {
+        Ok(body) => send(handle, operation, body, options),
+        Err(reason) => {
+            // Nothing can be sent.
+            let context = CallContext { operation: operation.name, ..CallContext::default() };
+            Box::pin(ready(Err(Failure::Construction(CallError::new(context, reason).into()))))
         }
-        result
     }
 }
 
-fn start<I: Operation>(span: Span, handle: &Handle, input: Result<I, BuildError>, options: CallOptions) -> SendFuture {
-    match input.map(|input| json::to_vec(&input)) {
-        Ok(Ok(body)) => send_in(span, handle, I::META, body, options),
-        Ok(Err(error)) => refuse(I::META, error.into()),
-        Err(error) => refuse(I::META, error.into()),
+impl<I: Operation, E: From<SdkError<I::Error>>> Future for Sending<I, E> {
+    type Output = Result<I::Output, E>;
+
+    fn poll(mut self: Pin<&mut Self>, context: &mut Context<'_>) -> Poll<Self::Output> {
+        self.sent.as_mut().poll(context).map(|sent| finish::<I>(sent).map_err(E::from))
     }
 }
 
-/// Ends a call of which nothing can be sent.
-fn refuse(operation: &'static OperationMeta, reason: BoxError) -> SendFuture {
-    let context = CallContext { operation: operation.name, ..CallContext::default() };
-    let refused: Pin<Box<dyn Future<Output = _> + Send>> =
-        Box::pin(ready(Err(Failure::Construction(CallError::new(context, reason).into()))));
-    refused.instrument(Span::none())
+impl<I, E> fmt::Debug for Sending<I, E> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Sending").finish_non_exhaustive()
+    }
 }
 
 fn finish<I: Operation>(result: Result<Response, Failure>) -> Result<I::Output, SdkError<I::Error>> {
@@ -61,6 +74,9 @@ fn finish<I: Operation>(result: Result<Response, Failure>) -> Result<I::Output, 
         Ok(response) => match json::from_slice::<I::Output>(&response.body) {
             Ok(mut output) => {
                 output.set_request_id(response.context.request_id);
+                if let Some(span) = response.logged_in {
+                    log_output(&span, &output);
+                }
                 return Ok(output);
             }
             Err(error) => unreadable(response, error),
@@ -69,6 +85,10 @@ fn finish<I: Operation>(result: Result<Response, Failure>) -> Result<I::Output, 
     };
     Err(without_secrets(failure, || I::Output::holds_sensitive(SENSITIVE_DEPTH))
         .into_sdk_error(I::Error::from_response))
+}
+
+fn log_output(span: &Span, output: &dyn fmt::Debug) {
+    span.in_scope(|| tracing::trace!(?output, "response body"));
 }
 
 /// A response that does not fit its type.

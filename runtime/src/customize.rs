@@ -37,7 +37,7 @@ pub fn customize<I: Operation, B>(handle: Handle, input: Result<I, BuildError>) 
         handle,
         options: CallOptions::default(),
         overrides: None,
-        start: Box::new(|handle, options| Box::pin(call::<I>(handle, input, options))),
+        start: Box::new(|handle, options| Box::pin(call::<I, _>(handle, input, options))),
         builder: PhantomData,
     }
 }

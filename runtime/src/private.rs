@@ -1,21 +1,19 @@
 //! What generated code uses, and nothing else may.
 
 use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
 
 // The standard library, under names that nothing at the declaration can shadow.
 pub use std::boxed::Box;
 pub use std::clone::Clone;
 pub use std::convert::{AsRef, From, Infallible, Into};
 pub use std::fmt::{Debug, Display, Formatter, Result as FmtResult};
-pub use std::future::IntoFuture;
+pub use std::future::{Future, IntoFuture};
 pub use std::option::Option::{self, None, Some};
 pub use std::result::Result::{self, Err, Ok};
 pub use std::str::FromStr;
 pub use std::string::String;
 pub use std::vec::Vec;
-pub use std::{error::Error, file, matches, unreachable, vec};
+pub use std::{error::Error, file, marker::Send, matches, unreachable, vec};
 
 // serde and the AWS crates.
 pub use aws_smithy_async::future::pagination_stream::PaginationStream;
@@ -29,7 +27,7 @@ pub use serde::ser::{Serialize, SerializeStruct, Serializer};
 
 // The runtime.
 pub use crate::__described as described;
-pub use crate::call::call;
+pub use crate::call::{Sending, call};
 pub use crate::customize::{Customizable, customize};
 #[cfg(feature = "__describe")]
 pub use crate::describe;
@@ -48,18 +46,6 @@ pub use crate::{BuildError, Handle, SdkError};
 
 /// What stands in `Debug` for a sensitive member.
 pub const REDACTED: &str = "*** Sensitive Data Redacted ***";
-
-/// The future of a builder that is awaited itself.
-pub type BoxFuture<T> = Pin<Box<dyn Future<Output = T> + Send>>;
-
-/// Sends the input; the error is the whole service's.
-pub fn boxed<I: Operation, E: From<SdkError<I::Error>>>(
-    handle: &Handle,
-    input: Result<I, BuildError>,
-) -> BoxFuture<Result<I::Output, E>> {
-    let sent = call::<I>(handle, input, CallOptions::default());
-    Box::pin(async move { sent.await.map_err(E::from) })
-}
 
 /// The error of a `build` that misses members; `details` are the official texts of the required ones, which begin with the name.
 pub fn missing(type_name: &str, details: &[&'static str], is_missing: &[bool]) -> BuildError {

@@ -5,6 +5,7 @@ use aws_smithy_runtime_api::http::StatusCode;
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
 use http::HeaderMap;
+use tracing::Span;
 
 use crate::error::CallContext;
 
@@ -19,6 +20,8 @@ pub struct Response {
     pub body: Bytes,
     /// The facts of the call so far.
     pub context: CallContext,
+    /// The span that the output is logged in, if bodies are.
+    pub logged_in: Option<Span>,
 }
 
 impl Response {

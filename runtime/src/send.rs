@@ -13,8 +13,7 @@ use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use bytes::Bytes;
 use http::{HeaderMap, StatusCode};
-use tracing::instrument::Instrumented;
-use tracing::{Instrument, Span};
+use tracing::Instrument;
 
 pub(crate) use self::outgoing::Outgoing;
 use self::request::Request;
@@ -42,34 +41,38 @@ pub struct CallOptions {
     pub paginated: bool,
     /// Changes to its requests.
     pub edits: Edits,
+    /// The input as its `Debug` shows it, if bodies are logged.
+    pub logged_input: Option<String>,
 }
 
 /// A call on its way; nothing happens before it is polled.
-pub type SendFuture = Instrumented<Pin<Box<dyn Future<Output = Result<Response, Failure>> + Send>>>;
+pub type SendFuture = Pin<Box<dyn Future<Output = Result<Response, Failure>> + Send>>;
 
 /// Sends `body` as a call of `operation`, repeating failed attempts as configured.
 ///
 /// The result is a response with a 2xx status, or the failure of the last attempt.
-pub fn send(handle: &Handle, operation: &'static OperationMeta, body: Vec<u8>, options: CallOptions) -> SendFuture {
-    send_in(span(operation), handle, operation, body, options)
-}
-
-/// Sends within a span of the operation.
-pub(crate) fn send_in(
-    span: Span,
+pub fn send(
     handle: &Handle,
     operation: &'static OperationMeta,
     body: Vec<u8>,
-    options: CallOptions,
+    mut options: CallOptions,
 ) -> SendFuture {
-    let (handle, running) = (handle.clone(), span.clone());
-    let call: Pin<Box<dyn Future<Output = _> + Send>> = Box::pin(async move {
+    let handle = handle.clone();
+    Box::pin(async move {
+        let span = span(operation);
+        let logged = options.logged_input.take();
+        if let Some(input) = &logged {
+            span.in_scope(|| tracing::trace!(input, "request body"));
+        }
         let context = CallContext { operation: operation.name, ..CallContext::default() };
-        let observer = Observer::new(operation, running);
+        let observer = Observer::new(operation, span.clone());
         let mut call = Call { handle: &handle, operation, context, observer };
-        call.run(body, options).await
-    });
-    call.instrument(span)
+        let mut result = call.run(body, options).instrument(span.clone()).await;
+        if let Ok(response) = &mut result {
+            response.logged_in = logged.map(|_| span);
+        }
+        result
+    })
 }
 
 struct Call<'a> {
@@ -247,15 +250,17 @@ impl<'a> Call<'a> {
                 let reason = error.is_transient().then_some(RetryReason::Transient);
                 let failure = Failure::Response(
                     self.explain(error),
-                    Response { status, headers, body: Bytes::new(), context: self.context.clone() }.into_raw(),
+                    Response { status, headers, body: Bytes::new(), context: self.context.clone(), logged_in: None }
+                        .into_raw(),
                 );
                 return Err(Failed::new(failure, reason, retry_after));
             }
         };
         if status.is_success() {
-            return Ok(Response { status, headers, body, context: mem::take(&mut self.context) });
+            let context = mem::take(&mut self.context);
+            return Ok(Response { status, headers, body, context, logged_in: None });
         }
-        let response = Response { status, headers, body, context: self.context.clone() };
+        let response = Response { status, headers, body, context: self.context.clone(), logged_in: None };
         let (failure, reason) = match error_body::parse(status.as_u16(), &response.headers, &response.body) {
             Ok(metadata) => {
                 let skewed = self.operation.signed && clock.learns(metadata.code(), &response.headers, signed);

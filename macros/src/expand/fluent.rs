@@ -26,11 +26,11 @@ pub(super) fn definition(operation: &Operation) -> TokenStream {
 pub(super) fn impls(operation: &Operation) -> TokenStream {
     let item = &operation.input.item;
     let (krate, vis, input, builder) = (&item.krate, &item.vis, &item.ident, item.builder());
-    let (fluent, output, error) = (operation.fluent_builder(), operation.output(), operation.error());
+    let (fluent, output) = (operation.fluent_builder(), operation.output());
     let setters = operation.input.fields.iter().filter(|field| !field.skip).map(|field| setters(field, vis));
     let paginator = super::paginator::into_paginator(operation);
     let send_docs = format!("Sends the request and waits for {}.", docs::link(&output));
-    let allow = operation.input.allow_deprecated();
+    let (allow, sending) = (operation.input.allow_deprecated(), super::operation::sending(operation));
     quote! {
         #allow
         impl #fluent {
@@ -41,8 +41,8 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
             }
             #[doc = #send_docs]
             #[inline]
-            #vis async fn send(self) -> __c::Result<#output, __c::SdkError<#error>> {
-                __c::call(&self.handle, self.inner.build(), __c::default()).await
+            #vis fn send(self) -> #sending {
+                __c::call::<#input, _>(&self.handle, self.inner.build(), __c::default())
             }
             /// Changes this call alone: its request, or the client's configuration.
             #[inline]
@@ -57,10 +57,10 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
         }
         impl __c::IntoFuture for #fluent {
             type Output = __c::Result<#output, #krate::Error>;
-            type IntoFuture = __c::BoxFuture<Self::Output>;
+            type IntoFuture = __c::Sending<#input, #krate::Error>;
             #[inline]
             fn into_future(self) -> Self::IntoFuture {
-                __c::boxed(&self.handle, self.inner.build())
+                __c::call(&self.handle, self.inner.build(), __c::default())
             }
         }
     }
