@@ -43,6 +43,7 @@ mod tls;
 mod transport;
 mod user_agent;
 pub mod wire;
+mod write;
 
 pub use aws_smithy_types::error::operation::BuildError;
 pub use handle::Handle;

@@ -23,7 +23,7 @@ pub use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata}
 pub use aws_smithy_types::retry::{ErrorKind, ProvideErrorKind};
 pub use aws_types::request_id::RequestId;
 pub use serde::de::{Deserialize, Deserializer, MapAccess};
-pub use serde::ser::{Serialize, SerializeStruct, Serializer};
+pub use serde::ser::{Serialize, Serializer};
 
 // The runtime.
 pub use crate::__described as described;
@@ -42,6 +42,7 @@ pub use crate::read::{ReadMembers, read};
 pub use crate::send::CallOptions;
 pub use crate::string_enum::{UnknownVariantError, UnknownVariantValue, read as read_text};
 pub use crate::wire::Wire;
+pub use crate::write::{Members, write};
 pub use crate::{BuildError, Handle, SdkError};
 
 /// What stands in `Debug` for a sensitive member.
@@ -63,11 +64,6 @@ pub fn missing(type_name: &str, details: &[&'static str], is_missing: &[bool]) -
 /// `Default::default` without the trait's name in reach.
 pub fn default<T: Default>() -> T {
     T::default()
-}
-
-/// 1 for a member that is there, 0 for one that is not.
-pub fn usize_from(present: bool) -> usize {
-    usize::from(present)
 }
 
 /// What an error enum reads of the exception in it.

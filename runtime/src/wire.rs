@@ -6,7 +6,9 @@ use std::hash::{BuildHasher, Hash};
 use std::marker::PhantomData;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
-use serde::ser::{Serialize, SerializeMap, SerializeSeq, SerializeStruct, Serializer};
+use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
+
+use crate::write::Members;
 
 mod date_time;
 mod document;
@@ -32,22 +34,31 @@ pub trait Wire: Sized {
         None
     }
 
-    /// Writes a member that is always there.
+    /// Hands over the members that are there, in the order of their declaration. Only shapes have members.
     #[doc(hidden)]
-    fn put<S: SerializeStruct>(members: &mut S, name: &'static str, value: &Self) -> Result<(), S::Error> {
-        members.serialize_field(name, &AsWire(value))
+    fn put_members<M: Members>(&self, members: &mut M) {
+        let _ = members;
     }
 
-    /// Writes a member if it is there.
+    /// Hands over a member that is always there.
     #[doc(hidden)]
-    fn put_some<S: SerializeStruct>(members: &mut S, name: &'static str, value: &Option<Self>) -> Result<(), S::Error> {
-        value.as_ref().map_or(Ok(()), |value| Self::put(members, name, value))
+    fn put<M: Members>(members: &mut M, name: &'static str, value: &Self) {
+        members.put(name, value);
+    }
+
+    /// Hands over a member if it is there.
+    #[doc(hidden)]
+    fn put_some<M: Members>(members: &mut M, name: &'static str, value: &Option<Self>) {
+        if let Some(value) = value {
+            members.put(name, value);
+        }
     }
 
     /// Reads the value of a member; `null` is the same as leaving the member out.
     #[doc(hidden)]
-    fn member<'de, A: MapAccess<'de>>(map: &mut A) -> Result<Option<Self>, A::Error> {
-        map.next_value::<MaybeWire<Self>>().map(|value| value.0)
+    fn take<'de, A: MapAccess<'de>>(map: &mut A, member: &mut Option<Self>) -> Result<(), A::Error> {
+        *member = map.next_value::<MaybeWire<Self>>()?.0;
+        Ok(())
     }
 
     /// The value of a required member, or what stands in for one that the service left out.

@@ -13,7 +13,7 @@ pub(super) fn expand(shape: &Shape) -> TokenStream {
     }
     let ident = &shape.item.ident;
     let builder = shape.item.builder();
-    let (text, count, members) = (ident.to_string(), count(shape), writes(shape));
+    let (text, members) = (ident.to_string(), put_members(shape));
     let sensitive = holds_sensitive(shape);
     let forward = forward(&shape.item);
     let read_members = read_members(shape);
@@ -23,11 +23,10 @@ pub(super) fn expand(shape: &Shape) -> TokenStream {
         #allow
         impl __c::Wire for #ident {
             #[inline]
-            fn write<_S: __c::Serializer>(&self, serializer: _S) -> __c::Result<_S::Ok, _S::Error> {
-                let mut members = __c::Serializer::serialize_struct(serializer, #text, #count)?;
-                #(#members)*
-                __c::SerializeStruct::end(members)
+            fn write<S: __c::Serializer>(&self, serializer: S) -> __c::Result<S::Ok, S::Error> {
+                __c::write(self, #text, serializer)
             }
+            #members
             #[inline]
             fn read<'de, D: __c::Deserializer<'de>>(deserializer: D) -> __c::Result<Self, D::Error> {
                 __c::read::<#builder, D>(deserializer)
@@ -77,25 +76,22 @@ fn broken(item: &Item) -> TokenStream {
     }
 }
 
-/// How many members are written: absent ones are left out.
-fn count(shape: &Shape) -> TokenStream {
-    let always =
-        Literal::usize_unsuffixed(shape.fields.iter().filter(|field| field.presence != Presence::Optional).count());
-    let optional = shape.fields.iter().filter(|field| field.presence == Presence::Optional).map(|field| {
-        let name = &field.ident;
-        quote!(+ __c::usize_from(self.#name.is_some()))
-    });
-    quote!(#always #(#optional)*)
-}
-
-fn writes(shape: &Shape) -> impl Iterator<Item = TokenStream> {
-    shape.fields.iter().map(|field| {
+fn put_members(shape: &Shape) -> Option<TokenStream> {
+    let members = shape.fields.iter().map(|field| {
         // Everything that asks a member's type for the trait does so in the same words, so that rustc reports a wrong type once.
         let (name, wire, ty) = (&field.ident, &field.wire, &field.ty);
         match field.presence {
-            Presence::Optional => quote!(<#ty as __c::Wire>::put_some(&mut members, #wire, &self.#name)?;),
+            Presence::Optional => quote!(<#ty as __c::Wire>::put_some(members, #wire, &self.#name);),
             Presence::Required | Presence::Defaulted => {
-                quote!(<#ty as __c::Wire>::put(&mut members, #wire, &self.#name)?;)
+                quote!(<#ty as __c::Wire>::put(members, #wire, &self.#name);)
+            }
+        }
+    });
+    (!shape.fields.is_empty()).then(|| {
+        quote! {
+            #[inline]
+            fn put_members<_M: __c::Members>(&self, members: &mut _M) {
+                #(#members)*
             }
         }
     })
@@ -132,7 +128,7 @@ fn read_members(shape: &Shape) -> TokenStream {
     let wires = shape.fields.iter().map(|field| &field.wire);
     let arms = shape.fields.iter().enumerate().map(|(index, field)| {
         let (name, ty, index) = (&field.ident, &field.ty, Literal::usize_unsuffixed(index));
-        quote!(#index => self.#name = <#ty as __c::Wire>::member(map)?,)
+        quote!(#index => <#ty as __c::Wire>::take(map, &mut self.#name),)
     });
     // Without members the trait's defaults are right.
     let known = (!shape.fields.is_empty()).then(|| {
@@ -142,9 +138,8 @@ fn read_members(shape: &Shape) -> TokenStream {
             fn set<'de, _A: __c::MapAccess<'de>>(&mut self, index: usize, map: &mut _A) -> __c::Result<(), _A::Error> {
                 match index {
                     #(#arms)*
-                    _ => {}
+                    _ => __c::Ok(()),
                 }
-                __c::Ok(())
             }
         }
     });
