@@ -66,9 +66,26 @@ pub fn default<T: Default>() -> T {
     T::default()
 }
 
+/// `Debug` of a struct.
+pub fn debug_struct(f: &mut Formatter<'_>, name: &str, fields: &[&str], values: &[&dyn Debug]) -> fmt::Result {
+    let mut debug = f.debug_struct(name);
+    for (field, value) in fields.iter().zip(values) {
+        debug.field(field, value);
+    }
+    debug.finish()
+}
+
+/// What an error enum holds: the variant's name, and the exception with its metadata.
+pub type Parts<'a> = (&'static str, &'a (dyn Error + 'static), &'a ErrorMetadata);
+
 /// What an error enum reads of the exception in it.
-pub fn parts<E: Exception>(exception: &E) -> (&(dyn Error + 'static), &ErrorMetadata) {
-    (exception, exception.details().error())
+pub fn parts<'a, E: Exception>(variant: &'static str, exception: &'a E) -> Parts<'a> {
+    (variant, exception, exception.details().error())
+}
+
+/// `Debug` of an error enum.
+pub fn debug_error(f: &mut Formatter<'_>, (variant, inner, _): Parts<'_>) -> fmt::Result {
+    f.debug_tuple(variant).field(&inner).finish()
 }
 
 /// The cause of an error enum: the exception, or what is behind a failure without a type.

@@ -11,17 +11,10 @@ use crate::ir::Shape;
 pub(super) fn expand(shape: &Shape, ident: &Ident, added: &[Ident]) -> TokenStream {
     let text = ident.to_string();
     let allow = shape.allow_deprecated();
-    let fields = shape.fields.iter().map(|field| {
-        let (name, text) = (&field.ident, field.ident.unraw().to_string());
-        if field.sensitive {
-            quote!(debug.field(#text, &__c::REDACTED);)
-        } else {
-            quote!(debug.field(#text, &self.#name);)
-        }
-    });
-    let added = added.iter().map(|name| {
-        let text = name.to_string();
-        quote!(debug.field(#text, &self.#name);)
+    let names = shape.fields.iter().map(|field| field.ident.unraw().to_string()).chain(added.iter().map(Ident::to_string));
+    let values = shape.fields.iter().map(|field| {
+        let name = &field.ident;
+        if field.sensitive { quote!(&__c::REDACTED) } else { quote!(&self.#name) }
     });
     quote! {
         #[automatically_derived]
@@ -29,10 +22,7 @@ pub(super) fn expand(shape: &Shape, ident: &Ident, added: &[Ident]) -> TokenStre
         impl __c::Debug for #ident {
             #[inline]
             fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-                let mut debug = f.debug_struct(#text);
-                #(#fields)*
-                #(#added)*
-                debug.finish()
+                __c::debug_struct(f, #text, &[#(#names,)*], &[#(#values,)* #(&self.#added,)*])
             }
         }
     }

@@ -16,7 +16,6 @@ pub(super) fn definition(operation: &Operation) -> TokenStream {
     let variant_docs = variants.iter().map(|variant| format!("The service answered with `{variant}`."));
     quote! {
         #[doc = #docs]
-        #[derive(::core::fmt::Debug)]
         #[allow(unused_qualifications)]
         #[non_exhaustive]
         #vis enum #ident {
@@ -56,7 +55,10 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
     });
     let parts = arms(
         operation,
-        |Exception { variant, .. }, span| quote_spanned!(span=> Self::#variant(inner) => __c::parts(inner),),
+        |Exception { variant, .. }, span| {
+            let name = variant.to_string();
+            quote_spanned!(span=> Self::#variant(inner) => __c::parts(#name, inner),)
+        },
     );
     let (standard, service) = (standard_traits(operation), service_traits(operation));
     quote! {
@@ -74,13 +76,13 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
             /// Code, message and extras of the error.
             #[inline]
             #vis fn meta(&self) -> &__c::ErrorMetadata {
-                self.__parts().1
+                self.__parts().2
             }
             #[inline]
-            fn __parts(&self) -> (&(dyn __c::Error + 'static), &__c::ErrorMetadata) {
+            fn __parts(&self) -> __c::Parts<'_> {
                 match self {
                     #(#parts)*
-                    Self::Unhandled(inner) => (inner, inner.meta().error()),
+                    Self::Unhandled(inner) => ("Unhandled", inner, inner.meta().error()),
                 }
             }
             #(#predicates)*
@@ -90,22 +92,29 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
     }
 }
 
-/// `Display` and `Error`.
+/// `Debug`, `Display` and `Error`.
 fn standard_traits(operation: &Operation) -> TokenStream {
     let ident = operation.error();
     quote! {
         #[automatically_derived]
+        impl __c::Debug for #ident {
+            #[inline]
+            fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+                __c::debug_error(f, self.__parts())
+            }
+        }
+        #[automatically_derived]
         impl __c::Display for #ident {
             #[inline]
             fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-                __c::Display::fmt(self.__parts().0, f)
+                __c::Display::fmt(self.__parts().1, f)
             }
         }
         #[automatically_derived]
         impl __c::Error for #ident {
             #[inline]
             fn source(&self) -> __c::Option<&(dyn __c::Error + 'static)> {
-                __c::source(self.__parts().0)
+                __c::source(self.__parts().1)
             }
         }
     }
@@ -127,14 +136,14 @@ fn service_traits(operation: &Operation) -> TokenStream {
         impl __c::ProvideErrorMetadata for #ident {
             #[inline]
             fn meta(&self) -> &__c::ErrorMetadata {
-                self.__parts().1
+                self.__parts().2
             }
         }
         #[automatically_derived]
         impl __c::RequestId for #ident {
             #[inline]
             fn request_id(&self) -> __c::Option<&str> {
-                __c::RequestId::request_id(self.__parts().1)
+                __c::RequestId::request_id(self.__parts().2)
             }
         }
         #[automatically_derived]
@@ -152,7 +161,7 @@ fn service_traits(operation: &Operation) -> TokenStream {
             }
             #[inline]
             fn code(&self) -> __c::Option<&str> {
-                self.__parts().1.code()
+                self.__parts().2.code()
             }
         }
         #[automatically_derived]
