@@ -41,7 +41,7 @@ pub use crate::quota::QuotaCategory;
 pub use crate::read::{ReadMembers, read};
 pub use crate::send::CallOptions;
 pub use crate::string_enum::{UnknownVariantError, UnknownVariantValue, read as read_text};
-pub use crate::wire::Wire;
+pub use crate::wire::{Wire, demand};
 pub use crate::write::{Members, write};
 pub use crate::{BuildError, Handle, SdkError};
 
@@ -75,6 +75,14 @@ pub fn debug_struct(f: &mut Formatter<'_>, name: &str, fields: &[&str], values: 
     debug.finish()
 }
 
+/// A value whose absent members have been filled in, or the wire name of a member for which there is nothing to fill in.
+pub fn filled<T>(missing: Option<&'static str>, built: Result<T, BuildError>) -> Result<T, &'static str> {
+    match missing {
+        Some(name) => Err(name),
+        None => built.map_err(|_| "a required member"),
+    }
+}
+
 /// What an error enum holds: the variant's name, and the exception with its metadata.
 pub type Parts<'a> = (&'static str, &'a (dyn Error + 'static), &'a ErrorMetadata);
 
@@ -94,6 +102,11 @@ pub fn source<'a>(inner: &'a (dyn Error + 'static)) -> Option<&'a (dyn Error + '
         Some(unhandled) => Error::source(unhandled),
         None => Some(inner),
     }
+}
+
+/// Where the code of a response stands among those of an operation's exceptions; behind the last one if it is not among them.
+pub fn position(meta: &Meta, codes: &[&str]) -> usize {
+    codes.iter().position(|code| *code == meta.code()).unwrap_or(codes.len())
 }
 
 /// The exception in a response that has its code.

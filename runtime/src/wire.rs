@@ -61,16 +61,27 @@ pub trait Wire: Sized {
         Ok(())
     }
 
-    /// The value of a required member, or what stands in for one that the service left out.
+    /// Fills a required member that the service left out with what stands in for it; without that, the first such member is `missing`.
     #[doc(hidden)]
-    fn or_absent(value: Option<Self>, name: &'static str) -> Result<Self, &'static str> {
-        value.or_else(Self::absent).ok_or(name)
+    fn fill(member: &mut Option<Self>, name: &'static str, missing: &mut Option<&'static str>) {
+        if member.is_none() {
+            *member = Self::absent();
+        }
+        demand(member, name, missing);
     }
 
     /// Whether the value can hold a sensitive member. `depth` ends the search in recursive types, with a careful yes.
     fn holds_sensitive(depth: u8) -> bool {
         let _ = depth;
         false
+    }
+}
+
+/// Notes the first member that is required and not there.
+#[doc(hidden)]
+pub fn demand<T>(member: &Option<T>, name: &'static str, missing: &mut Option<&'static str>) {
+    if member.is_none() {
+        missing.get_or_insert(name);
     }
 }
 

@@ -1,6 +1,6 @@
 //! The error enum of an operation.
 
-use proc_macro2::{Span, TokenStream};
+use proc_macro2::{Literal, Span, TokenStream};
 use quote::{format_ident, quote, quote_spanned};
 use syn::Ident;
 
@@ -123,10 +123,11 @@ fn standard_traits(operation: &Operation) -> TokenStream {
 /// The traits of the AWS crates and of the runtime, and the way into the error of the whole service.
 fn service_traits(operation: &Operation) -> TokenStream {
     let (krate, ident) = (&operation.input.item.krate, operation.error());
-    let by_code = arms(
-        operation,
-        |Exception { path, variant }, span| quote_spanned!(span=> <#path as __c::Exception>::CODE => Self::#variant(__c::exception(meta, body)),),
-    );
+    let codes = arms(operation, |Exception { path, .. }, span| quote_spanned!(span=> <#path as __c::Exception>::CODE,));
+    let by_code = operation.errors.iter().enumerate().map(|(index, Exception { variant, .. })| {
+        let index = Literal::usize_unsuffixed(index);
+        quote_spanned!(super::at(variant)=> #index => Self::#variant(__c::exception(meta, body)),)
+    });
     let erased = arms(
         operation,
         |Exception { variant, .. }, span| quote_spanned!(span=> Self::#variant(inner) => __c::AnyException::new(inner),),
@@ -168,7 +169,7 @@ fn service_traits(operation: &Operation) -> TokenStream {
         impl __c::OperationError for #ident {
             #[inline]
             fn from_response(meta: __c::Meta, body: &[u8]) -> Self {
-                match meta.code() {
+                match __c::position(&meta, &[#(#codes)*]) {
                     #(#by_code)*
                     _ => Self::Unhandled(__c::Unhandled::from_meta(meta)),
                 }

@@ -143,19 +143,23 @@ fn read_members(shape: &Shape) -> TokenStream {
             }
         }
     });
-    let members = shape.fields.iter().map(|field| {
-        let (name, wire, ty) = (&field.ident, &field.wire, &field.ty);
-        match (field.presence, shape.item.role) {
-            (Presence::Optional, _) => quote!(#name: self.#name),
-            (Presence::Defaulted, _) => {
-                let or_default = super::or_default(field);
-                quote!(#name: self.#name.#or_default)
+    let (mutable, finish) = if shape.fallible() {
+        let required = shape.required().map(|field| {
+            let (name, wire, ty) = (&field.ident, &field.wire, &field.ty);
+            match shape.item.role {
+                Role::Operation => quote!(__c::demand(&self.#name, #wire, &mut missing);),
+                _ => quote!(<#ty as __c::Wire>::fill(&mut self.#name, #wire, &mut missing);),
             }
-            (Presence::Required, Role::Operation) => quote!(#name: self.#name.ok_or(#wire)?),
-            (Presence::Required, _) => quote!(#name: <#ty as __c::Wire>::or_absent(self.#name, #wire)?),
-        }
-    });
-    let request_id = (shape.item.role == Role::Output).then(|| quote!(_request_id: __c::None,));
+        });
+        let finish = quote! {
+            let mut missing = __c::None;
+            #(#required)*
+            __c::filled(missing, self.build())
+        };
+        (Some(quote!(mut)), finish)
+    } else {
+        (None, quote!(__c::Ok(self.build())))
+    };
     quote! {
         #[automatically_derived]
         #allow
@@ -163,8 +167,8 @@ fn read_members(shape: &Shape) -> TokenStream {
             type Value = #ident;
             #known
             #[inline]
-            fn finish(self) -> __c::Result<#ident, &'static str> {
-                __c::Ok(#ident { #(#members,)* #request_id })
+            fn finish(#mutable self) -> __c::Result<#ident, &'static str> {
+                #finish
             }
         }
     }
