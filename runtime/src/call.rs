@@ -83,8 +83,14 @@ fn finish<I: Operation>(result: Result<Response, Failure>) -> Result<I::Output, 
         },
         Err(failure) => failure,
     };
-    Err(without_secrets(failure, || I::Output::holds_sensitive(SENSITIVE_DEPTH))
-        .into_sdk_error(I::Error::from_response))
+    Err(failed::<I>(failure))
+}
+
+/// Kept out of the way of calls that succeed.
+#[cold]
+#[inline(never)]
+fn failed<I: Operation>(failure: Failure) -> SdkError<I::Error> {
+    without_secrets(failure, || I::Output::holds_sensitive(SENSITIVE_DEPTH)).into_sdk_error(I::Error::from_response)
 }
 
 fn log_output(span: &Span, output: &dyn fmt::Debug) {
