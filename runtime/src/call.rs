@@ -30,29 +30,33 @@ pub struct Sending<I, E> {
 
 /// Serialises the input at once, and then sends it when the future is awaited.
 pub fn call<I: Operation, E>(handle: &Handle, input: Result<I, BuildError>, options: CallOptions) -> Sending<I, E> {
-    let logged_input = input.as_ref().ok().filter(|_| handle.config().log_bodies()).map(|input| format!("{input:?}"));
-    let options = CallOptions { logged_input, ..options };
-    let body = match input {
-        Ok(input) => json::to_vec(&input).map_err(Into::into),
-        Err(error) => Err(error.into()),
+    let sent = match input {
+        Ok(input) => start(handle, I::META, &input, json::to_vec(&input), options),
+        Err(error) => refuse(I::META, error.into()),
     };
-    Sending { sent: start(handle, I::META, body, options), types: PhantomData }
+    Sending { sent, types: PhantomData }
 }
 
 fn start(
     handle: &Handle,
     operation: &'static OperationMeta,
-    body: Result<Vec<u8>, BoxError>,
-    options: CallOptions,
+    input: &dyn fmt::Debug,
+    body: Result<Vec<u8>, serde_json::Error>,
+    mut options: CallOptions,
 ) -> SendFuture {
+    if handle.config().log_bodies() {
+        options.logged_input = Some(format!("{input:?}"));
+    }
     match body {
         Ok(body) => send(handle, operation, body, options),
-        Err(reason) => {
-            // Nothing can be sent.
-            let context = CallContext { operation: operation.name, ..CallContext::default() };
-            Box::pin(ready(Err(Failure::Construction(CallError::new(context, reason).into()))))
-        }
+        Err(error) => refuse(operation, error.into()),
     }
+}
+
+/// Ends a call of which nothing can be sent.
+fn refuse(operation: &'static OperationMeta, reason: BoxError) -> SendFuture {
+    let context = CallContext { operation: operation.name, ..CallContext::default() };
+    Box::pin(ready(Err(Failure::Construction(CallError::new(context, reason).into()))))
 }
 
 impl<I: Operation, E: From<SdkError<I::Error>>> Future for Sending<I, E> {

@@ -4,7 +4,7 @@ use std::error::Error;
 use std::fmt;
 
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_types::error::metadata::ProvideErrorMetadata;
+use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 
 use crate::error::{Meta, Unhandled};
 
@@ -38,9 +38,15 @@ pub trait OperationError: Error + ProvideErrorMetadata + Send + Sync + 'static {
     /// The error in a response whose code is `meta.error().code()`.
     fn from_response(meta: Meta, body: &[u8]) -> Self;
 
+    /// The exception by reference, or the [`Unhandled`] error.
+    fn parts(&self) -> Parts<'_>;
+
     /// The exception itself, or the [`Unhandled`] error.
     fn into_exception(self) -> AnyException;
 }
+
+/// What an error enum holds: the variant's name, and the exception or [`Unhandled`] error with its metadata.
+pub type Parts<'a> = (&'static str, &'a (dyn Error + 'static), &'a ErrorMetadata);
 
 /// An exception or [`Unhandled`] error whose type is no longer known.
 pub struct AnyException {

@@ -32,7 +32,7 @@ pub use crate::customize::{Customizable, customize};
 #[cfg(feature = "__describe")]
 pub use crate::describe;
 pub use crate::error::{Meta, Unhandled};
-pub use crate::exception::{AnyException, Exception, OperationError};
+pub use crate::exception::{AnyException, Exception, OperationError, Parts};
 pub use crate::operation::{
     CognitoClient, FluentBuilder, ListMember, Operation, OperationMeta, OperationOutput, Paginated,
 };
@@ -83,8 +83,11 @@ pub fn filled<T>(missing: Option<&'static str>, built: Result<T, BuildError>) ->
     }
 }
 
-/// What an error enum holds: the variant's name, and the exception with its metadata.
-pub type Parts<'a> = (&'static str, &'a (dyn Error + 'static), &'a ErrorMetadata);
+/// What an error enum holds. Compiled once for each, not for each of its methods.
+#[inline(never)]
+pub fn parts_of<E: OperationError>(error: &E) -> Parts<'_> {
+    error.parts()
+}
 
 /// What an error enum reads of the exception in it.
 pub fn parts<'a, E: Exception>(variant: &'static str, exception: &'a E) -> Parts<'a> {

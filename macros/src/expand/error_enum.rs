@@ -53,13 +53,6 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
             }
         }
     });
-    let parts = arms(
-        operation,
-        |Exception { variant, .. }, span| {
-            let name = variant.to_string();
-            quote_spanned!(span=> Self::#variant(inner) => __c::parts(#name, inner),)
-        },
-    );
     let (standard, service) = (standard_traits(operation), service_traits(operation));
     quote! {
         impl #ident {
@@ -76,14 +69,7 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
             /// Code, message and extras of the error.
             #[inline]
             #vis fn meta(&self) -> &__c::ErrorMetadata {
-                self.__parts().2
-            }
-            #[inline]
-            fn __parts(&self) -> __c::Parts<'_> {
-                match self {
-                    #(#parts)*
-                    Self::Unhandled(inner) => ("Unhandled", inner, inner.meta().error()),
-                }
+                __c::parts_of(self).2
             }
             #(#predicates)*
         }
@@ -100,21 +86,21 @@ fn standard_traits(operation: &Operation) -> TokenStream {
         impl __c::Debug for #ident {
             #[inline]
             fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-                __c::debug_error(f, self.__parts())
+                __c::debug_error(f, __c::parts_of(self))
             }
         }
         #[automatically_derived]
         impl __c::Display for #ident {
             #[inline]
             fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-                __c::Display::fmt(self.__parts().1, f)
+                __c::Display::fmt(__c::parts_of(self).1, f)
             }
         }
         #[automatically_derived]
         impl __c::Error for #ident {
             #[inline]
             fn source(&self) -> __c::Option<&(dyn __c::Error + 'static)> {
-                __c::source(self.__parts().1)
+                __c::source(__c::parts_of(self).1)
             }
         }
     }
@@ -128,6 +114,13 @@ fn service_traits(operation: &Operation) -> TokenStream {
         let index = Literal::usize_unsuffixed(index);
         quote_spanned!(super::at(variant)=> #index => Self::#variant(__c::exception(meta, body)),)
     });
+    let parts = arms(
+        operation,
+        |Exception { variant, .. }, span| {
+            let name = variant.to_string();
+            quote_spanned!(span=> Self::#variant(inner) => __c::parts(#name, inner),)
+        },
+    );
     let erased = arms(
         operation,
         |Exception { variant, .. }, span| quote_spanned!(span=> Self::#variant(inner) => __c::AnyException::new(inner),),
@@ -137,14 +130,14 @@ fn service_traits(operation: &Operation) -> TokenStream {
         impl __c::ProvideErrorMetadata for #ident {
             #[inline]
             fn meta(&self) -> &__c::ErrorMetadata {
-                self.__parts().2
+                __c::parts_of(self).2
             }
         }
         #[automatically_derived]
         impl __c::RequestId for #ident {
             #[inline]
             fn request_id(&self) -> __c::Option<&str> {
-                __c::RequestId::request_id(self.__parts().2)
+                __c::RequestId::request_id(__c::parts_of(self).2)
             }
         }
         #[automatically_derived]
@@ -162,7 +155,7 @@ fn service_traits(operation: &Operation) -> TokenStream {
             }
             #[inline]
             fn code(&self) -> __c::Option<&str> {
-                self.__parts().2.code()
+                __c::parts_of(self).2.code()
             }
         }
         #[automatically_derived]
@@ -172,6 +165,13 @@ fn service_traits(operation: &Operation) -> TokenStream {
                 match __c::position(&meta, &[#(#codes)*]) {
                     #(#by_code)*
                     _ => Self::Unhandled(__c::Unhandled::from_meta(meta)),
+                }
+            }
+            #[inline]
+            fn parts(&self) -> __c::Parts<'_> {
+                match self {
+                    #(#parts)*
+                    Self::Unhandled(inner) => ("Unhandled", inner, inner.meta().error()),
                 }
             }
             #[inline]

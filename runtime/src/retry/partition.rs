@@ -1,6 +1,5 @@
 //! What the clients of a Region share, so that together they spare a service in trouble.
 
-use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use super::{RateLimiter, TokenBucket};
@@ -20,9 +19,15 @@ impl RetryPartition {
 
     /// The one that all clients of a Region share in this process.
     pub fn shared(region: Option<&str>) -> Arc<Self> {
-        static PARTITIONS: Mutex<BTreeMap<Option<String>, Arc<RetryPartition>>> = Mutex::new(BTreeMap::new());
+        // Few enough to look at one after the other.
+        static PARTITIONS: Mutex<Vec<(Option<String>, Arc<RetryPartition>)>> = Mutex::new(Vec::new());
         let mut partitions = PARTITIONS.lock().unwrap_or_else(PoisonError::into_inner);
-        Arc::clone(partitions.entry(region.map(str::to_owned)).or_insert_with(|| Arc::new(Self::new(500))))
+        if let Some((_, known)) = partitions.iter().find(|(known, _)| known.as_deref() == region) {
+            return Arc::clone(known);
+        }
+        let partition = Arc::new(Self::new(500));
+        partitions.push((region.map(str::to_owned), Arc::clone(&partition)));
+        partition
     }
 
     /// The allowance of retries.

@@ -75,8 +75,7 @@ impl DailyKey {
 
         let mut names = String::with_capacity(128);
         for (name, _) in &headers {
-            names.push_str(name);
-            names.push(';');
+            append(&mut names, &[name, ";"]);
         }
         names.pop();
         let mut canonical = String::with_capacity(1024);
@@ -156,7 +155,7 @@ fn canonical_headers<'a>(
         let is_canonical = !name.bytes().any(|byte| byte.is_ascii_uppercase())
             && !value.starts_with(' ')
             && !value.ends_with(' ')
-            && !value.contains("  ");
+            && !value.as_bytes().windows(2).any(|two| two == b"  ");
         if !is_canonical || ADDED.contains(&name) {
             return None;
         }
@@ -181,6 +180,7 @@ fn place<'a>(headers: &mut Vec<(&'a str, &'a str)>, name: &'a str, value: &'a st
     }
 }
 
+#[inline(never)]
 fn append(text: &mut String, parts: &[&str]) {
     for part in parts {
         text.push_str(part);
