@@ -8,7 +8,6 @@ use std::task::{Context, Poll};
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::body::SdkBody;
-use tracing::Span;
 
 use crate::error::{CallContext, CallError, Failure};
 use crate::exception::OperationError;
@@ -75,12 +74,10 @@ impl<I, E> fmt::Debug for Sending<I, E> {
 
 fn finish<I: Operation>(result: Result<Response, Failure>) -> Result<I::Output, SdkError<I::Error>> {
     let failure = match result {
-        Ok(response) => match json::from_slice::<I::Output>(&response.body) {
+        Ok(mut response) => match json::from_slice::<I::Output>(&response.body) {
             Ok(mut output) => {
-                output.set_request_id(response.context.request_id);
-                if let Some(span) = response.logged_in {
-                    log_output(&span, &output);
-                }
+                output.set_request_id(response.context.request_id.take());
+                end(response, &output);
                 return Ok(output);
             }
             Err(error) => unreadable(response, error),
@@ -97,11 +94,16 @@ fn failed<I: Operation>(failure: Failure) -> SdkError<I::Error> {
     without_secrets(failure, || I::Output::holds_sensitive(SENSITIVE_DEPTH)).into_sdk_error(I::Error::from_response)
 }
 
-fn log_output(span: &Span, output: &dyn fmt::Debug) {
-    span.in_scope(|| tracing::trace!(?output, "response body"));
+/// Ends a call that succeeded.
+#[inline(never)]
+fn end(response: Response, output: &dyn fmt::Debug) {
+    if let Some(span) = response.logged_in {
+        span.in_scope(|| tracing::trace!(?output, "response body"));
+    }
 }
 
 /// A response that does not fit its type.
+#[cold]
 fn unreadable(response: Response, error: json::ReadError) -> Failure {
     let malformed = error.is_malformed();
     let reason = CallError::new(response.context.clone(), foreign::explain(error, &response.headers, malformed));

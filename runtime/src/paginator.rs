@@ -25,7 +25,8 @@ pub fn pages<I: Paginated>(
             let mut request = input;
             loop {
                 let sent = request.as_ref().ok().cloned();
-                let page = call::<I, _>(&handle, request, CallOptions { paginated: true, ..CallOptions::default() }).await;
+                let page =
+                    call::<I, _>(&handle, request, CallOptions { paginated: true, ..CallOptions::default() }).await;
                 let next = page
                     .as_ref()
                     .ok()

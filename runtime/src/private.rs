@@ -66,10 +66,11 @@ pub fn default<T: Default>() -> T {
     T::default()
 }
 
-/// `Debug` of a struct.
-pub fn debug_struct(f: &mut Formatter<'_>, name: &str, fields: &[&str], values: &[&dyn Debug]) -> fmt::Result {
-    let mut debug = f.debug_struct(name);
-    for (field, value) in fields.iter().zip(values) {
+/// `Debug` of a struct. `names` are its own and those of its fields, in one text because each text costs a relocation.
+pub fn debug_struct(f: &mut Formatter<'_>, names: &str, values: &[&dyn Debug]) -> fmt::Result {
+    let mut names = names.split(' ');
+    let mut debug = f.debug_struct(names.next().unwrap_or_default());
+    for (field, value) in names.zip(values) {
         debug.field(field, value);
     }
     debug.finish()

@@ -51,12 +51,7 @@ pub type SendFuture = Pin<Box<dyn Future<Output = Result<Response, Failure>> + S
 /// Sends `body` as a call of `operation`, repeating failed attempts as configured.
 ///
 /// The result is a response with a 2xx status, or the failure of the last attempt.
-pub fn send(
-    handle: &Handle,
-    operation: &'static OperationMeta,
-    body: Vec<u8>,
-    mut options: CallOptions,
-) -> SendFuture {
+pub fn send(handle: &Handle, operation: &'static OperationMeta, body: Vec<u8>, mut options: CallOptions) -> SendFuture {
     let handle = handle.clone();
     Box::pin(async move {
         let span = span(operation);

@@ -114,13 +114,10 @@ fn service_traits(operation: &Operation) -> TokenStream {
         let index = Literal::usize_unsuffixed(index);
         quote_spanned!(super::at(variant)=> #index => Self::#variant(__c::exception(meta, body)),)
     });
-    let parts = arms(
-        operation,
-        |Exception { variant, .. }, span| {
-            let name = variant.to_string();
-            quote_spanned!(span=> Self::#variant(inner) => __c::parts(#name, inner),)
-        },
-    );
+    let parts = arms(operation, |Exception { variant, .. }, span| {
+        let name = variant.to_string();
+        quote_spanned!(span=> Self::#variant(inner) => __c::parts(#name, inner),)
+    });
     let erased = arms(
         operation,
         |Exception { variant, .. }, span| quote_spanned!(span=> Self::#variant(inner) => __c::AnyException::new(inner),),
