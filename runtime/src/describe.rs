@@ -5,14 +5,17 @@
 use std::collections::HashMap;
 use std::error::Error;
 use std::fmt::Debug;
+use std::pin::Pin;
 
 use aws_smithy_types::error::display::DisplayErrorContext;
 use aws_smithy_types::{Blob, DateTime, Document};
 
-use crate::private::BoxFuture;
 use crate::read::{FilledBuilder, ReadMembers};
 use crate::wire::Wire;
 use crate::{Handle, QuotaCategory, SdkError, json};
+
+/// A call on its way, whatever its operation.
+pub type Sent = Pin<Box<dyn Future<Output = Result<String, String>> + Send>>;
 
 /// The type of a member.
 #[derive(Debug, Clone)]
@@ -126,7 +129,7 @@ pub struct Operation {
     /// The `Debug` texts of a fluent builder with the members of a JSON text.
     pub fluent: fn(Handle, &str) -> Result<String, json::ReadError>,
     /// Sends a fluent builder with the members of a JSON text and returns the output as one.
-    pub send: fn(Handle, &str) -> BoxFuture<Result<String, String>>,
+    pub send: fn(Handle, &str) -> Sent,
 }
 
 /// A type that a member can have.
@@ -198,7 +201,7 @@ pub fn builder<B: ReadMembers>(text: &str) -> Result<B, json::ReadError> {
 /// See [`Operation::send`]. A failure is every text of the error: `Debug`, and `Display` with all causes.
 pub fn send<O: Wire, E: Error + 'static>(
     sent: Result<impl Future<Output = Result<O, SdkError<E>>> + Send + 'static, json::ReadError>,
-) -> BoxFuture<Result<String, String>> {
+) -> Sent {
     Box::pin(async move {
         let output = sent.map_err(|error| error.to_string())?.await;
         let output = output.map_err(|error| format!("{error:?} {error:#?} {}", DisplayErrorContext(&error)))?;

@@ -50,7 +50,6 @@ pub struct AdminResetUserPasswordInputBuilder {
 #[non_exhaustive]
 pub struct AdminResetUserPassword;
 ///What [`AdminResetUserPassword`](struct@AdminResetUserPassword) fails with.
-#[derive(::core::fmt::Debug)]
 #[allow(unused_qualifications)]
 #[non_exhaustive]
 pub enum AdminResetUserPasswordError {
@@ -143,11 +142,11 @@ const _: () = {
     impl __c::Debug for AdminResetUserPasswordInput {
         #[inline]
         fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            let mut debug = f.debug_struct("AdminResetUserPasswordInput");
-            debug.field("user_pool_id", &self.user_pool_id);
-            debug.field("username", &__c::REDACTED);
-            debug.field("client_metadata", &self.client_metadata);
-            debug.finish()
+            __c::debug_struct(
+                f,
+                "AdminResetUserPasswordInput user_pool_id username client_metadata",
+                &[&self.user_pool_id, &__c::REDACTED, &self.client_metadata],
+            )
         }
     }
     impl AdminResetUserPasswordInputBuilder {
@@ -245,51 +244,49 @@ const _: () = {
         }
         ///Sends the request with this client and waits for the output, like the builder of `client.admin_reset_user_password()`.
         #[inline]
-        pub async fn send_with(
+        pub fn send_with(
             self,
             client: &impl __c::CognitoClient,
-        ) -> __c::Result<
-            AdminResetUserPasswordOutput,
-            __c::SdkError<AdminResetUserPasswordError>,
-        > {
-            __c::call(__c::CognitoClient::handle(client), self.build(), __c::default())
-                .await
+        ) -> impl __c::Future<
+            Output = __c::Result<
+                AdminResetUserPasswordOutput,
+                __c::SdkError<AdminResetUserPasswordError>,
+            >,
+        > + __c::Send {
+            __c::call::<
+                AdminResetUserPasswordInput,
+                _,
+            >(__c::CognitoClient::handle(client), self.build(), __c::default())
         }
     }
     #[automatically_derived]
     impl __c::Debug for AdminResetUserPasswordInputBuilder {
         #[inline]
         fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            let mut debug = f.debug_struct("AdminResetUserPasswordInputBuilder");
-            debug.field("user_pool_id", &self.user_pool_id);
-            debug.field("username", &__c::REDACTED);
-            debug.field("client_metadata", &self.client_metadata);
-            debug.finish()
+            __c::debug_struct(
+                f,
+                "AdminResetUserPasswordInputBuilder user_pool_id username client_metadata",
+                &[&self.user_pool_id, &__c::REDACTED, &self.client_metadata],
+            )
         }
     }
     #[automatically_derived]
     impl __c::Wire for AdminResetUserPasswordInput {
         #[inline]
-        fn write<_S: __c::Serializer>(
+        fn write<S: __c::Serializer>(
             &self,
-            serializer: _S,
-        ) -> __c::Result<_S::Ok, _S::Error> {
-            let mut members = __c::Serializer::serialize_struct(
-                serializer,
-                "AdminResetUserPasswordInput",
-                2 + __c::usize_from(self.client_metadata.is_some()),
-            )?;
-            <String as __c::Wire>::put(&mut members, "UserPoolId", &self.user_pool_id)?;
-            <String as __c::Wire>::put(&mut members, "Username", &self.username)?;
+            serializer: S,
+        ) -> __c::Result<S::Ok, S::Error> {
+            __c::write(self, "AdminResetUserPasswordInput", serializer)
+        }
+        #[inline]
+        fn put_members<_M: __c::Members>(&self, members: &mut _M) {
+            <String as __c::Wire>::put(members, "UserPoolId", &self.user_pool_id);
+            <String as __c::Wire>::put(members, "Username", &self.username);
             <HashMap<
                 String,
                 String,
-            > as __c::Wire>::put_some(
-                &mut members,
-                "ClientMetadata",
-                &self.client_metadata,
-            )?;
-            __c::SerializeStruct::end(members)
+            > as __c::Wire>::put_some(members, "ClientMetadata", &self.client_metadata);
         }
         #[inline]
         fn read<'de, D: __c::Deserializer<'de>>(
@@ -336,25 +333,23 @@ const _: () = {
             map: &mut _A,
         ) -> __c::Result<(), _A::Error> {
             match index {
-                0 => self.user_pool_id = <String as __c::Wire>::member(map)?,
-                1 => self.username = <String as __c::Wire>::member(map)?,
+                0 => <String as __c::Wire>::take(map, &mut self.user_pool_id),
+                1 => <String as __c::Wire>::take(map, &mut self.username),
                 2 => {
-                    self.client_metadata = <HashMap<
+                    <HashMap<
                         String,
                         String,
-                    > as __c::Wire>::member(map)?;
+                    > as __c::Wire>::take(map, &mut self.client_metadata)
                 }
-                _ => {}
+                _ => __c::Ok(()),
             }
-            __c::Ok(())
         }
         #[inline]
-        fn finish(self) -> __c::Result<AdminResetUserPasswordInput, &'static str> {
-            __c::Ok(AdminResetUserPasswordInput {
-                user_pool_id: self.user_pool_id.ok_or("UserPoolId")?,
-                username: self.username.ok_or("Username")?,
-                client_metadata: self.client_metadata,
-            })
+        fn finish(mut self) -> __c::Result<AdminResetUserPasswordInput, &'static str> {
+            let mut missing = __c::None;
+            __c::demand(&self.user_pool_id, "UserPoolId", &mut missing);
+            __c::demand(&self.username, "Username", &mut missing);
+            __c::filled(missing, self.build())
         }
     }
     __c::described! {
@@ -416,29 +411,7 @@ const _: () = {
         /// Code, message and extras of the error.
         #[inline]
         pub fn meta(&self) -> &__c::ErrorMetadata {
-            self.__parts().1
-        }
-        #[inline]
-        fn __parts(&self) -> (&(dyn __c::Error + 'static), &__c::ErrorMetadata) {
-            match self {
-                Self::InternalErrorException(inner) => __c::parts(inner),
-                Self::InvalidEmailRoleAccessPolicyException(inner) => __c::parts(inner),
-                Self::InvalidLambdaResponseException(inner) => __c::parts(inner),
-                Self::InvalidParameterException(inner) => __c::parts(inner),
-                Self::InvalidSmsRoleAccessPolicyException(inner) => __c::parts(inner),
-                Self::InvalidSmsRoleTrustRelationshipException(inner) => {
-                    __c::parts(inner)
-                }
-                Self::LimitExceededException(inner) => __c::parts(inner),
-                Self::NotAuthorizedException(inner) => __c::parts(inner),
-                Self::OperationNotEnabledException(inner) => __c::parts(inner),
-                Self::ResourceNotFoundException(inner) => __c::parts(inner),
-                Self::TooManyRequestsException(inner) => __c::parts(inner),
-                Self::UnexpectedLambdaException(inner) => __c::parts(inner),
-                Self::UserLambdaValidationException(inner) => __c::parts(inner),
-                Self::UserNotFoundException(inner) => __c::parts(inner),
-                Self::Unhandled(inner) => (inner, inner.meta().error()),
-            }
+            __c::parts_of(self).2
         }
         ///Whether this is [`InternalErrorException`](Self::InternalErrorException).
         #[inline]
@@ -512,31 +485,38 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __c::Debug for AdminResetUserPasswordError {
+        #[inline]
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            __c::debug_error(f, __c::parts_of(self))
+        }
+    }
+    #[automatically_derived]
     impl __c::Display for AdminResetUserPasswordError {
         #[inline]
         fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            __c::Display::fmt(self.__parts().0, f)
+            __c::Display::fmt(__c::parts_of(self).1, f)
         }
     }
     #[automatically_derived]
     impl __c::Error for AdminResetUserPasswordError {
         #[inline]
         fn source(&self) -> __c::Option<&(dyn __c::Error + 'static)> {
-            __c::source(self.__parts().0)
+            __c::source(__c::parts_of(self).1)
         }
     }
     #[automatically_derived]
     impl __c::ProvideErrorMetadata for AdminResetUserPasswordError {
         #[inline]
         fn meta(&self) -> &__c::ErrorMetadata {
-            self.__parts().1
+            __c::parts_of(self).2
         }
     }
     #[automatically_derived]
     impl __c::RequestId for AdminResetUserPasswordError {
         #[inline]
         fn request_id(&self) -> __c::Option<&str> {
-            __c::RequestId::request_id(self.__parts().1)
+            __c::RequestId::request_id(__c::parts_of(self).2)
         }
     }
     #[automatically_derived]
@@ -557,61 +537,105 @@ const _: () = {
         }
         #[inline]
         fn code(&self) -> __c::Option<&str> {
-            self.__parts().1.code()
+            __c::parts_of(self).2.code()
         }
     }
     #[automatically_derived]
     impl __c::OperationError for AdminResetUserPasswordError {
         #[inline]
         fn from_response(meta: __c::Meta, body: &[u8]) -> Self {
-            match meta.code() {
-                <::cognito::types::error::InternalErrorException as __c::Exception>::CODE => {
-                    Self::InternalErrorException(__c::exception(meta, body))
-                }
-                <::cognito::types::error::InvalidEmailRoleAccessPolicyException as __c::Exception>::CODE => {
+            match __c::position(
+                &meta,
+                &[
+                    <::cognito::types::error::InternalErrorException as __c::Exception>::CODE,
+                    <::cognito::types::error::InvalidEmailRoleAccessPolicyException as __c::Exception>::CODE,
+                    <::cognito::types::error::InvalidLambdaResponseException as __c::Exception>::CODE,
+                    <::cognito::types::error::InvalidParameterException as __c::Exception>::CODE,
+                    <::cognito::types::error::InvalidSmsRoleAccessPolicyException as __c::Exception>::CODE,
+                    <::cognito::types::error::InvalidSmsRoleTrustRelationshipException as __c::Exception>::CODE,
+                    <::cognito::types::error::LimitExceededException as __c::Exception>::CODE,
+                    <::cognito::types::error::NotAuthorizedException as __c::Exception>::CODE,
+                    <::cognito::types::error::OperationNotEnabledException as __c::Exception>::CODE,
+                    <::cognito::types::error::ResourceNotFoundException as __c::Exception>::CODE,
+                    <::cognito::types::error::TooManyRequestsException as __c::Exception>::CODE,
+                    <::cognito::types::error::UnexpectedLambdaException as __c::Exception>::CODE,
+                    <::cognito::types::error::UserLambdaValidationException as __c::Exception>::CODE,
+                    <::cognito::types::error::UserNotFoundException as __c::Exception>::CODE,
+                ],
+            ) {
+                0 => Self::InternalErrorException(__c::exception(meta, body)),
+                1 => {
                     Self::InvalidEmailRoleAccessPolicyException(
                         __c::exception(meta, body),
                     )
                 }
-                <::cognito::types::error::InvalidLambdaResponseException as __c::Exception>::CODE => {
-                    Self::InvalidLambdaResponseException(__c::exception(meta, body))
-                }
-                <::cognito::types::error::InvalidParameterException as __c::Exception>::CODE => {
-                    Self::InvalidParameterException(__c::exception(meta, body))
-                }
-                <::cognito::types::error::InvalidSmsRoleAccessPolicyException as __c::Exception>::CODE => {
+                2 => Self::InvalidLambdaResponseException(__c::exception(meta, body)),
+                3 => Self::InvalidParameterException(__c::exception(meta, body)),
+                4 => {
                     Self::InvalidSmsRoleAccessPolicyException(__c::exception(meta, body))
                 }
-                <::cognito::types::error::InvalidSmsRoleTrustRelationshipException as __c::Exception>::CODE => {
+                5 => {
                     Self::InvalidSmsRoleTrustRelationshipException(
                         __c::exception(meta, body),
                     )
                 }
-                <::cognito::types::error::LimitExceededException as __c::Exception>::CODE => {
-                    Self::LimitExceededException(__c::exception(meta, body))
-                }
-                <::cognito::types::error::NotAuthorizedException as __c::Exception>::CODE => {
-                    Self::NotAuthorizedException(__c::exception(meta, body))
-                }
-                <::cognito::types::error::OperationNotEnabledException as __c::Exception>::CODE => {
-                    Self::OperationNotEnabledException(__c::exception(meta, body))
-                }
-                <::cognito::types::error::ResourceNotFoundException as __c::Exception>::CODE => {
-                    Self::ResourceNotFoundException(__c::exception(meta, body))
-                }
-                <::cognito::types::error::TooManyRequestsException as __c::Exception>::CODE => {
-                    Self::TooManyRequestsException(__c::exception(meta, body))
-                }
-                <::cognito::types::error::UnexpectedLambdaException as __c::Exception>::CODE => {
-                    Self::UnexpectedLambdaException(__c::exception(meta, body))
-                }
-                <::cognito::types::error::UserLambdaValidationException as __c::Exception>::CODE => {
-                    Self::UserLambdaValidationException(__c::exception(meta, body))
-                }
-                <::cognito::types::error::UserNotFoundException as __c::Exception>::CODE => {
-                    Self::UserNotFoundException(__c::exception(meta, body))
-                }
+                6 => Self::LimitExceededException(__c::exception(meta, body)),
+                7 => Self::NotAuthorizedException(__c::exception(meta, body)),
+                8 => Self::OperationNotEnabledException(__c::exception(meta, body)),
+                9 => Self::ResourceNotFoundException(__c::exception(meta, body)),
+                10 => Self::TooManyRequestsException(__c::exception(meta, body)),
+                11 => Self::UnexpectedLambdaException(__c::exception(meta, body)),
+                12 => Self::UserLambdaValidationException(__c::exception(meta, body)),
+                13 => Self::UserNotFoundException(__c::exception(meta, body)),
                 _ => Self::Unhandled(__c::Unhandled::from_meta(meta)),
+            }
+        }
+        #[inline]
+        fn parts(&self) -> __c::Parts<'_> {
+            match self {
+                Self::InternalErrorException(inner) => {
+                    __c::parts("InternalErrorException", inner)
+                }
+                Self::InvalidEmailRoleAccessPolicyException(inner) => {
+                    __c::parts("InvalidEmailRoleAccessPolicyException", inner)
+                }
+                Self::InvalidLambdaResponseException(inner) => {
+                    __c::parts("InvalidLambdaResponseException", inner)
+                }
+                Self::InvalidParameterException(inner) => {
+                    __c::parts("InvalidParameterException", inner)
+                }
+                Self::InvalidSmsRoleAccessPolicyException(inner) => {
+                    __c::parts("InvalidSmsRoleAccessPolicyException", inner)
+                }
+                Self::InvalidSmsRoleTrustRelationshipException(inner) => {
+                    __c::parts("InvalidSmsRoleTrustRelationshipException", inner)
+                }
+                Self::LimitExceededException(inner) => {
+                    __c::parts("LimitExceededException", inner)
+                }
+                Self::NotAuthorizedException(inner) => {
+                    __c::parts("NotAuthorizedException", inner)
+                }
+                Self::OperationNotEnabledException(inner) => {
+                    __c::parts("OperationNotEnabledException", inner)
+                }
+                Self::ResourceNotFoundException(inner) => {
+                    __c::parts("ResourceNotFoundException", inner)
+                }
+                Self::TooManyRequestsException(inner) => {
+                    __c::parts("TooManyRequestsException", inner)
+                }
+                Self::UnexpectedLambdaException(inner) => {
+                    __c::parts("UnexpectedLambdaException", inner)
+                }
+                Self::UserLambdaValidationException(inner) => {
+                    __c::parts("UserLambdaValidationException", inner)
+                }
+                Self::UserNotFoundException(inner) => {
+                    __c::parts("UserNotFoundException", inner)
+                }
+                Self::Unhandled(inner) => ("Unhandled", inner, inner.meta().error()),
             }
         }
         #[inline]
@@ -662,13 +686,18 @@ const _: () = {
         }
         ///Sends the request and waits for [`AdminResetUserPasswordOutput`].
         #[inline]
-        pub async fn send(
+        pub fn send(
             self,
-        ) -> __c::Result<
-            AdminResetUserPasswordOutput,
-            __c::SdkError<AdminResetUserPasswordError>,
-        > {
-            __c::call(&self.handle, self.inner.build(), __c::default()).await
+        ) -> impl __c::Future<
+            Output = __c::Result<
+                AdminResetUserPasswordOutput,
+                __c::SdkError<AdminResetUserPasswordError>,
+            >,
+        > + __c::Send {
+            __c::call::<
+                AdminResetUserPasswordInput,
+                _,
+            >(&self.handle, self.inner.build(), __c::default())
         }
         /// Changes this call alone: its request, or the client's configuration.
         #[inline]
@@ -745,10 +774,10 @@ const _: () = {
     }
     impl __c::IntoFuture for AdminResetUserPasswordFluentBuilder {
         type Output = __c::Result<AdminResetUserPasswordOutput, ::cognito::Error>;
-        type IntoFuture = __c::BoxFuture<Self::Output>;
+        type IntoFuture = __c::Sending<AdminResetUserPasswordInput, ::cognito::Error>;
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
-            __c::boxed(&self.handle, self.inner.build())
+            __c::call(&self.handle, self.inner.build(), __c::default())
         }
     }
     impl crate::Client {
@@ -823,9 +852,11 @@ const _: () = {
     impl __c::Debug for AdminResetUserPasswordOutput {
         #[inline]
         fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            let mut debug = f.debug_struct("AdminResetUserPasswordOutput");
-            debug.field("_request_id", &self._request_id);
-            debug.finish()
+            __c::debug_struct(
+                f,
+                "AdminResetUserPasswordOutput _request_id",
+                &[&self._request_id],
+            )
         }
     }
     impl AdminResetUserPasswordOutputBuilder {
@@ -841,23 +872,17 @@ const _: () = {
     impl __c::Debug for AdminResetUserPasswordOutputBuilder {
         #[inline]
         fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            let mut debug = f.debug_struct("AdminResetUserPasswordOutputBuilder");
-            debug.finish()
+            __c::debug_struct(f, "AdminResetUserPasswordOutputBuilder", &[])
         }
     }
     #[automatically_derived]
     impl __c::Wire for AdminResetUserPasswordOutput {
         #[inline]
-        fn write<_S: __c::Serializer>(
+        fn write<S: __c::Serializer>(
             &self,
-            serializer: _S,
-        ) -> __c::Result<_S::Ok, _S::Error> {
-            let mut members = __c::Serializer::serialize_struct(
-                serializer,
-                "AdminResetUserPasswordOutput",
-                0,
-            )?;
-            __c::SerializeStruct::end(members)
+            serializer: S,
+        ) -> __c::Result<S::Ok, S::Error> {
+            __c::write(self, "AdminResetUserPasswordOutput", serializer)
         }
         #[inline]
         fn read<'de, D: __c::Deserializer<'de>>(
@@ -890,9 +915,7 @@ const _: () = {
         type Value = AdminResetUserPasswordOutput;
         #[inline]
         fn finish(self) -> __c::Result<AdminResetUserPasswordOutput, &'static str> {
-            __c::Ok(AdminResetUserPasswordOutput {
-                _request_id: __c::None,
-            })
+            __c::Ok(self.build())
         }
     }
     __c::described! {

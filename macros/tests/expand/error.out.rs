@@ -104,22 +104,22 @@ const _: () = {
     impl __c::Debug for QuotaExceptionBuilder {
         #[inline]
         fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            let mut debug = f.debug_struct("QuotaExceptionBuilder");
-            debug.field("message", &self.message);
-            debug.field("quota_name", &self.quota_name);
-            debug.field("meta", &self.meta);
-            debug.finish()
+            __c::debug_struct(
+                f,
+                "QuotaExceptionBuilder message quota_name meta",
+                &[&self.message, &self.quota_name, &self.meta],
+            )
         }
     }
     #[automatically_derived]
     impl __c::Debug for QuotaException {
         #[inline]
         fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            let mut debug = f.debug_struct("QuotaException");
-            debug.field("message", &self.message);
-            debug.field("quota_name", &self.quota_name);
-            debug.field("meta", &self.meta);
-            debug.finish()
+            __c::debug_struct(
+                f,
+                "QuotaException message quota_name meta",
+                &[&self.message, &self.quota_name, &self.meta],
+            )
         }
     }
     #[automatically_derived]

@@ -54,7 +54,6 @@ pub(crate) struct ListThingsInputBuilder {
 #[non_exhaustive]
 pub(crate) struct ListTHINGS;
 ///What [`ListTHINGS`](struct@ListTHINGS) fails with.
-#[derive(::core::fmt::Debug)]
 #[allow(unused_qualifications)]
 #[non_exhaustive]
 pub(crate) enum ListTHINGSError {
@@ -144,14 +143,18 @@ const _: () = {
     impl __c::Debug for ListThingsInput {
         #[inline]
         fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            let mut debug = f.debug_struct("ListThingsInput");
-            debug.field("owner", &__c::REDACTED);
-            debug.field("count", &self.count);
-            debug.field("limit", &self.limit);
-            debug.field("next_token", &self.next_token);
-            debug.field("type", &self.r#type);
-            debug.field("labels", &self.labels);
-            debug.finish()
+            __c::debug_struct(
+                f,
+                "ListThingsInput owner count limit next_token type labels",
+                &[
+                    &__c::REDACTED,
+                    &self.count,
+                    &self.limit,
+                    &self.next_token,
+                    &self.r#type,
+                    &self.labels,
+                ],
+            )
         }
     }
     #[allow(deprecated)]
@@ -302,12 +305,16 @@ const _: () = {
         }
         ///Sends the request with this client and waits for the output, like the builder of `client.things()`.
         #[inline]
-        pub(crate) async fn send_with(
+        pub(crate) fn send_with(
             self,
             client: &impl __c::CognitoClient,
-        ) -> __c::Result<ListThingsOutput, __c::SdkError<ListTHINGSError>> {
-            __c::call(__c::CognitoClient::handle(client), self.build(), __c::default())
-                .await
+        ) -> impl __c::Future<
+            Output = __c::Result<ListThingsOutput, __c::SdkError<ListTHINGSError>>,
+        > + __c::Send {
+            __c::call::<
+                ListThingsInput,
+                _,
+            >(__c::CognitoClient::handle(client), self.build(), __c::default())
         }
     }
     #[automatically_derived]
@@ -315,46 +322,41 @@ const _: () = {
     impl __c::Debug for ListThingsInputBuilder {
         #[inline]
         fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            let mut debug = f.debug_struct("ListThingsInputBuilder");
-            debug.field("owner", &__c::REDACTED);
-            debug.field("count", &self.count);
-            debug.field("limit", &self.limit);
-            debug.field("next_token", &self.next_token);
-            debug.field("type", &self.r#type);
-            debug.field("labels", &self.labels);
-            debug.finish()
+            __c::debug_struct(
+                f,
+                "ListThingsInputBuilder owner count limit next_token type labels",
+                &[
+                    &__c::REDACTED,
+                    &self.count,
+                    &self.limit,
+                    &self.next_token,
+                    &self.r#type,
+                    &self.labels,
+                ],
+            )
         }
     }
     #[automatically_derived]
     #[allow(deprecated)]
     impl __c::Wire for ListThingsInput {
         #[inline]
-        fn write<_S: __c::Serializer>(
+        fn write<S: __c::Serializer>(
             &self,
-            serializer: _S,
-        ) -> __c::Result<_S::Ok, _S::Error> {
-            let mut members = __c::Serializer::serialize_struct(
-                serializer,
-                "ListThingsInput",
-                2 + __c::usize_from(self.limit.is_some())
-                    + __c::usize_from(self.next_token.is_some())
-                    + __c::usize_from(self.r#type.is_some())
-                    + __c::usize_from(self.labels.is_some()),
-            )?;
-            <String as __c::Wire>::put(&mut members, "TOKENOfOwner", &self.owner)?;
-            <bool as __c::Wire>::put(&mut members, "Count", &self.count)?;
-            <i32 as __c::Wire>::put_some(&mut members, "Limit", &self.limit)?;
-            <String as __c::Wire>::put_some(
-                &mut members,
-                "NextToken",
-                &self.next_token,
-            )?;
-            <Vec<Kind> as __c::Wire>::put_some(&mut members, "Type", &self.r#type)?;
+            serializer: S,
+        ) -> __c::Result<S::Ok, S::Error> {
+            __c::write(self, "ListThingsInput", serializer)
+        }
+        #[inline]
+        fn put_members<_M: __c::Members>(&self, members: &mut _M) {
+            <String as __c::Wire>::put(members, "TOKENOfOwner", &self.owner);
+            <bool as __c::Wire>::put(members, "Count", &self.count);
+            <i32 as __c::Wire>::put_some(members, "Limit", &self.limit);
+            <String as __c::Wire>::put_some(members, "NextToken", &self.next_token);
+            <Vec<Kind> as __c::Wire>::put_some(members, "Type", &self.r#type);
             <HashMap<
                 String,
                 Label,
-            > as __c::Wire>::put_some(&mut members, "Labels", &self.labels)?;
-            __c::SerializeStruct::end(members)
+            > as __c::Wire>::put_some(members, "Labels", &self.labels);
         }
         #[inline]
         fn read<'de, D: __c::Deserializer<'de>>(
@@ -405,26 +407,20 @@ const _: () = {
             map: &mut _A,
         ) -> __c::Result<(), _A::Error> {
             match index {
-                0 => self.owner = <String as __c::Wire>::member(map)?,
-                1 => self.count = <bool as __c::Wire>::member(map)?,
-                2 => self.limit = <i32 as __c::Wire>::member(map)?,
-                3 => self.next_token = <String as __c::Wire>::member(map)?,
-                4 => self.r#type = <Vec<Kind> as __c::Wire>::member(map)?,
-                5 => self.labels = <HashMap<String, Label> as __c::Wire>::member(map)?,
-                _ => {}
+                0 => <String as __c::Wire>::take(map, &mut self.owner),
+                1 => <bool as __c::Wire>::take(map, &mut self.count),
+                2 => <i32 as __c::Wire>::take(map, &mut self.limit),
+                3 => <String as __c::Wire>::take(map, &mut self.next_token),
+                4 => <Vec<Kind> as __c::Wire>::take(map, &mut self.r#type),
+                5 => <HashMap<String, Label> as __c::Wire>::take(map, &mut self.labels),
+                _ => __c::Ok(()),
             }
-            __c::Ok(())
         }
         #[inline]
-        fn finish(self) -> __c::Result<ListThingsInput, &'static str> {
-            __c::Ok(ListThingsInput {
-                owner: self.owner.ok_or("TOKENOfOwner")?,
-                count: self.count.unwrap_or_default(),
-                limit: self.limit,
-                next_token: self.next_token,
-                r#type: self.r#type,
-                labels: self.labels,
-            })
+        fn finish(mut self) -> __c::Result<ListThingsInput, &'static str> {
+            let mut missing = __c::None;
+            __c::demand(&self.owner, "TOKENOfOwner", &mut missing);
+            __c::filled(missing, self.build())
         }
     }
     __c::described! {
@@ -495,15 +491,7 @@ const _: () = {
         /// Code, message and extras of the error.
         #[inline]
         pub(crate) fn meta(&self) -> &__c::ErrorMetadata {
-            self.__parts().1
-        }
-        #[inline]
-        fn __parts(&self) -> (&(dyn __c::Error + 'static), &__c::ErrorMetadata) {
-            match self {
-                Self::UserNotFoundException(inner) => __c::parts(inner),
-                Self::QuotaException(inner) => __c::parts(inner),
-                Self::Unhandled(inner) => (inner, inner.meta().error()),
-            }
+            __c::parts_of(self).2
         }
         ///Whether this is [`UserNotFoundException`](Self::UserNotFoundException).
         #[inline]
@@ -517,31 +505,38 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __c::Debug for ListTHINGSError {
+        #[inline]
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            __c::debug_error(f, __c::parts_of(self))
+        }
+    }
+    #[automatically_derived]
     impl __c::Display for ListTHINGSError {
         #[inline]
         fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            __c::Display::fmt(self.__parts().0, f)
+            __c::Display::fmt(__c::parts_of(self).1, f)
         }
     }
     #[automatically_derived]
     impl __c::Error for ListTHINGSError {
         #[inline]
         fn source(&self) -> __c::Option<&(dyn __c::Error + 'static)> {
-            __c::source(self.__parts().0)
+            __c::source(__c::parts_of(self).1)
         }
     }
     #[automatically_derived]
     impl __c::ProvideErrorMetadata for ListTHINGSError {
         #[inline]
         fn meta(&self) -> &__c::ErrorMetadata {
-            self.__parts().1
+            __c::parts_of(self).2
         }
     }
     #[automatically_derived]
     impl __c::RequestId for ListTHINGSError {
         #[inline]
         fn request_id(&self) -> __c::Option<&str> {
-            __c::RequestId::request_id(self.__parts().1)
+            __c::RequestId::request_id(__c::parts_of(self).2)
         }
     }
     #[automatically_derived]
@@ -562,21 +557,33 @@ const _: () = {
         }
         #[inline]
         fn code(&self) -> __c::Option<&str> {
-            self.__parts().1.code()
+            __c::parts_of(self).2.code()
         }
     }
     #[automatically_derived]
     impl __c::OperationError for ListTHINGSError {
         #[inline]
         fn from_response(meta: __c::Meta, body: &[u8]) -> Self {
-            match meta.code() {
-                <::renamed::types::error::UserNotFoundException as __c::Exception>::CODE => {
-                    Self::UserNotFoundException(__c::exception(meta, body))
-                }
-                <mine::QuotaException as __c::Exception>::CODE => {
-                    Self::QuotaException(__c::exception(meta, body))
-                }
+            match __c::position(
+                &meta,
+                &[
+                    <::renamed::types::error::UserNotFoundException as __c::Exception>::CODE,
+                    <mine::QuotaException as __c::Exception>::CODE,
+                ],
+            ) {
+                0 => Self::UserNotFoundException(__c::exception(meta, body)),
+                1 => Self::QuotaException(__c::exception(meta, body)),
                 _ => Self::Unhandled(__c::Unhandled::from_meta(meta)),
+            }
+        }
+        #[inline]
+        fn parts(&self) -> __c::Parts<'_> {
+            match self {
+                Self::UserNotFoundException(inner) => {
+                    __c::parts("UserNotFoundException", inner)
+                }
+                Self::QuotaException(inner) => __c::parts("QuotaException", inner),
+                Self::Unhandled(inner) => ("Unhandled", inner, inner.meta().error()),
             }
         }
         #[inline]
@@ -604,10 +611,15 @@ const _: () = {
         }
         ///Sends the request and waits for [`ListThingsOutput`].
         #[inline]
-        pub(crate) async fn send(
+        pub(crate) fn send(
             self,
-        ) -> __c::Result<ListThingsOutput, __c::SdkError<ListTHINGSError>> {
-            __c::call(&self.handle, self.inner.build(), __c::default()).await
+        ) -> impl __c::Future<
+            Output = __c::Result<ListThingsOutput, __c::SdkError<ListTHINGSError>>,
+        > + __c::Send {
+            __c::call::<
+                ListThingsInput,
+                _,
+            >(&self.handle, self.inner.build(), __c::default())
         }
         /// Changes this call alone: its request, or the client's configuration.
         #[inline]
@@ -743,10 +755,10 @@ const _: () = {
     }
     impl __c::IntoFuture for ListTHINGSFluentBuilder {
         type Output = __c::Result<ListThingsOutput, ::renamed::Error>;
-        type IntoFuture = __c::BoxFuture<Self::Output>;
+        type IntoFuture = __c::Sending<ListThingsInput, ::renamed::Error>;
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
-            __c::boxed(&self.handle, self.inner.build())
+            __c::call(&self.handle, self.inner.build(), __c::default())
         }
     }
     impl Things for cognito::Client {

@@ -23,7 +23,6 @@ pub struct ThingInputBuilder {
 #[non_exhaustive]
 pub struct Thing;
 ///What [`Thing`](struct@Thing) fails with.
-#[derive(::core::fmt::Debug)]
 #[allow(unused_qualifications)]
 #[non_exhaustive]
 pub enum ThingError {
@@ -69,10 +68,7 @@ const _: () = {
     impl __c::Debug for ThingInput {
         #[inline]
         fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            let mut debug = f.debug_struct("ThingInput");
-            debug.field("name", &self.name);
-            debug.field("send", &self.send);
-            debug.finish()
+            __c::debug_struct(f, "ThingInput name send", &[&self.name, &self.send])
         }
     }
     impl ThingInputBuilder {
@@ -117,22 +113,27 @@ const _: () = {
         }
         ///Sends the request with this client and waits for the output, like the builder of `client.thing()`.
         #[inline]
-        pub async fn send_with(
+        pub fn send_with(
             self,
             client: &impl __c::CognitoClient,
-        ) -> __c::Result<ThingOutput, __c::SdkError<ThingError>> {
-            __c::call(__c::CognitoClient::handle(client), self.build(), __c::default())
-                .await
+        ) -> impl __c::Future<
+            Output = __c::Result<ThingOutput, __c::SdkError<ThingError>>,
+        > + __c::Send {
+            __c::call::<
+                ThingInput,
+                _,
+            >(__c::CognitoClient::handle(client), self.build(), __c::default())
         }
     }
     #[automatically_derived]
     impl __c::Debug for ThingInputBuilder {
         #[inline]
         fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            let mut debug = f.debug_struct("ThingInputBuilder");
-            debug.field("name", &self.name);
-            debug.field("send", &self.send);
-            debug.finish()
+            __c::debug_struct(
+                f,
+                "ThingInputBuilder name send",
+                &[&self.name, &self.send],
+            )
         }
     }
     impl __c::Wire for ThingInput {
@@ -218,14 +219,7 @@ const _: () = {
         /// Code, message and extras of the error.
         #[inline]
         pub fn meta(&self) -> &__c::ErrorMetadata {
-            self.__parts().1
-        }
-        #[inline]
-        fn __parts(&self) -> (&(dyn __c::Error + 'static), &__c::ErrorMetadata) {
-            match self {
-                Self::A(inner) => __c::parts(inner),
-                Self::Unhandled(inner) => (inner, inner.meta().error()),
-            }
+            __c::parts_of(self).2
         }
         ///Whether this is [`A`](Self::A).
         #[inline]
@@ -234,31 +228,38 @@ const _: () = {
         }
     }
     #[automatically_derived]
+    impl __c::Debug for ThingError {
+        #[inline]
+        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
+            __c::debug_error(f, __c::parts_of(self))
+        }
+    }
+    #[automatically_derived]
     impl __c::Display for ThingError {
         #[inline]
         fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            __c::Display::fmt(self.__parts().0, f)
+            __c::Display::fmt(__c::parts_of(self).1, f)
         }
     }
     #[automatically_derived]
     impl __c::Error for ThingError {
         #[inline]
         fn source(&self) -> __c::Option<&(dyn __c::Error + 'static)> {
-            __c::source(self.__parts().0)
+            __c::source(__c::parts_of(self).1)
         }
     }
     #[automatically_derived]
     impl __c::ProvideErrorMetadata for ThingError {
         #[inline]
         fn meta(&self) -> &__c::ErrorMetadata {
-            self.__parts().1
+            __c::parts_of(self).2
         }
     }
     #[automatically_derived]
     impl __c::RequestId for ThingError {
         #[inline]
         fn request_id(&self) -> __c::Option<&str> {
-            __c::RequestId::request_id(self.__parts().1)
+            __c::RequestId::request_id(__c::parts_of(self).2)
         }
     }
     #[automatically_derived]
@@ -279,18 +280,26 @@ const _: () = {
         }
         #[inline]
         fn code(&self) -> __c::Option<&str> {
-            self.__parts().1.code()
+            __c::parts_of(self).2.code()
         }
     }
     #[automatically_derived]
     impl __c::OperationError for ThingError {
         #[inline]
         fn from_response(meta: __c::Meta, body: &[u8]) -> Self {
-            match meta.code() {
-                <::cognito::types::error::A as __c::Exception>::CODE => {
-                    Self::A(__c::exception(meta, body))
-                }
+            match __c::position(
+                &meta,
+                &[<::cognito::types::error::A as __c::Exception>::CODE],
+            ) {
+                0 => Self::A(__c::exception(meta, body)),
                 _ => Self::Unhandled(__c::Unhandled::from_meta(meta)),
+            }
+        }
+        #[inline]
+        fn parts(&self) -> __c::Parts<'_> {
+            match self {
+                Self::A(inner) => __c::parts("A", inner),
+                Self::Unhandled(inner) => ("Unhandled", inner, inner.meta().error()),
             }
         }
         #[inline]
@@ -316,8 +325,12 @@ const _: () = {
         }
         ///Sends the request and waits for [`ThingOutput`].
         #[inline]
-        pub async fn send(self) -> __c::Result<ThingOutput, __c::SdkError<ThingError>> {
-            __c::call(&self.handle, self.inner.build(), __c::default()).await
+        pub fn send(
+            self,
+        ) -> impl __c::Future<
+            Output = __c::Result<ThingOutput, __c::SdkError<ThingError>>,
+        > + __c::Send {
+            __c::call::<ThingInput, _>(&self.handle, self.inner.build(), __c::default())
         }
         /// Changes this call alone: its request, or the client's configuration.
         #[inline]
@@ -348,10 +361,10 @@ const _: () = {
     }
     impl __c::IntoFuture for ThingFluentBuilder {
         type Output = __c::Result<ThingOutput, ::cognito::Error>;
-        type IntoFuture = __c::BoxFuture<Self::Output>;
+        type IntoFuture = __c::Sending<ThingInput, ::cognito::Error>;
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
-            __c::boxed(&self.handle, self.inner.build())
+            __c::call(&self.handle, self.inner.build(), __c::default())
         }
     }
     impl crate::Client {
@@ -392,9 +405,7 @@ const _: () = {
     impl __c::Debug for ThingOutput {
         #[inline]
         fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            let mut debug = f.debug_struct("ThingOutput");
-            debug.field("_request_id", &self._request_id);
-            debug.finish()
+            __c::debug_struct(f, "ThingOutput _request_id", &[&self._request_id])
         }
     }
     impl ThingOutputBuilder {
@@ -410,23 +421,17 @@ const _: () = {
     impl __c::Debug for ThingOutputBuilder {
         #[inline]
         fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            let mut debug = f.debug_struct("ThingOutputBuilder");
-            debug.finish()
+            __c::debug_struct(f, "ThingOutputBuilder", &[])
         }
     }
     #[automatically_derived]
     impl __c::Wire for ThingOutput {
         #[inline]
-        fn write<_S: __c::Serializer>(
+        fn write<S: __c::Serializer>(
             &self,
-            serializer: _S,
-        ) -> __c::Result<_S::Ok, _S::Error> {
-            let mut members = __c::Serializer::serialize_struct(
-                serializer,
-                "ThingOutput",
-                0,
-            )?;
-            __c::SerializeStruct::end(members)
+            serializer: S,
+        ) -> __c::Result<S::Ok, S::Error> {
+            __c::write(self, "ThingOutput", serializer)
         }
         #[inline]
         fn read<'de, D: __c::Deserializer<'de>>(
@@ -459,9 +464,7 @@ const _: () = {
         type Value = ThingOutput;
         #[inline]
         fn finish(self) -> __c::Result<ThingOutput, &'static str> {
-            __c::Ok(ThingOutput {
-                _request_id: __c::None,
-            })
+            __c::Ok(self.build())
         }
     }
     __c::described! {

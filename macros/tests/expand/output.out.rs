@@ -45,11 +45,11 @@ const _: () = {
     impl __c::Debug for ListThingsOutput {
         #[inline]
         fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            let mut debug = f.debug_struct("ListThingsOutput");
-            debug.field("things", &self.things);
-            debug.field("next_token", &self.next_token);
-            debug.field("_request_id", &self._request_id);
-            debug.finish()
+            __c::debug_struct(
+                f,
+                "ListThingsOutput things next_token _request_id",
+                &[&self.things, &self.next_token, &self._request_id],
+            )
         }
     }
     impl ListThingsOutputBuilder {
@@ -122,31 +122,26 @@ const _: () = {
     impl __c::Debug for ListThingsOutputBuilder {
         #[inline]
         fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            let mut debug = f.debug_struct("ListThingsOutputBuilder");
-            debug.field("things", &self.things);
-            debug.field("next_token", &self.next_token);
-            debug.finish()
+            __c::debug_struct(
+                f,
+                "ListThingsOutputBuilder things next_token",
+                &[&self.things, &self.next_token],
+            )
         }
     }
     #[automatically_derived]
     impl __c::Wire for ListThingsOutput {
         #[inline]
-        fn write<_S: __c::Serializer>(
+        fn write<S: __c::Serializer>(
             &self,
-            serializer: _S,
-        ) -> __c::Result<_S::Ok, _S::Error> {
-            let mut members = __c::Serializer::serialize_struct(
-                serializer,
-                "ListThingsOutput",
-                1 + __c::usize_from(self.next_token.is_some()),
-            )?;
-            <Vec<Thing> as __c::Wire>::put(&mut members, "Things", &self.things)?;
-            <String as __c::Wire>::put_some(
-                &mut members,
-                "NextToken",
-                &self.next_token,
-            )?;
-            __c::SerializeStruct::end(members)
+            serializer: S,
+        ) -> __c::Result<S::Ok, S::Error> {
+            __c::write(self, "ListThingsOutput", serializer)
+        }
+        #[inline]
+        fn put_members<_M: __c::Members>(&self, members: &mut _M) {
+            <Vec<Thing> as __c::Wire>::put(members, "Things", &self.things);
+            <String as __c::Wire>::put_some(members, "NextToken", &self.next_token);
         }
         #[inline]
         fn read<'de, D: __c::Deserializer<'de>>(
@@ -189,19 +184,16 @@ const _: () = {
             map: &mut _A,
         ) -> __c::Result<(), _A::Error> {
             match index {
-                0 => self.things = <Vec<Thing> as __c::Wire>::member(map)?,
-                1 => self.next_token = <String as __c::Wire>::member(map)?,
-                _ => {}
+                0 => <Vec<Thing> as __c::Wire>::take(map, &mut self.things),
+                1 => <String as __c::Wire>::take(map, &mut self.next_token),
+                _ => __c::Ok(()),
             }
-            __c::Ok(())
         }
         #[inline]
-        fn finish(self) -> __c::Result<ListThingsOutput, &'static str> {
-            __c::Ok(ListThingsOutput {
-                things: <Vec<Thing> as __c::Wire>::or_absent(self.things, "Things")?,
-                next_token: self.next_token,
-                _request_id: __c::None,
-            })
+        fn finish(mut self) -> __c::Result<ListThingsOutput, &'static str> {
+            let mut missing = __c::None;
+            <Vec<Thing> as __c::Wire>::fill(&mut self.things, "Things", &mut missing);
+            __c::filled(missing, self.build())
         }
     }
     __c::described! {
