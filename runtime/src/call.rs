@@ -27,6 +27,16 @@ pub struct Sending<I, E> {
     types: PhantomData<fn() -> (I, E)>,
 }
 
+/// The call whose input `builder` makes. Compiled once for each operation, and `build` with it.
+#[inline(never)]
+pub fn call_built<I: Operation, B, E>(
+    handle: &Handle,
+    builder: B,
+    build: impl FnOnce(B) -> Result<I, BuildError>,
+) -> Sending<I, E> {
+    call(handle, build(builder), CallOptions::default())
+}
+
 /// Serialises the input at once, and then sends it when the future is awaited.
 pub fn call<I: Operation, E>(handle: &Handle, input: Result<I, BuildError>, options: CallOptions) -> Sending<I, E> {
     let sent = match input {

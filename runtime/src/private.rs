@@ -27,7 +27,7 @@ pub use serde::ser::{Serialize, Serializer};
 
 // The runtime.
 pub use crate::__described as described;
-pub use crate::call::{Sending, call};
+pub use crate::call::{Sending, call_built};
 pub use crate::customize::{Customizable, customize};
 #[cfg(feature = "__describe")]
 pub use crate::describe;
@@ -39,7 +39,6 @@ pub use crate::operation::{
 pub use crate::paginator::{items, pages};
 pub use crate::quota::QuotaCategory;
 pub use crate::read::{ReadMembers, read};
-pub use crate::send::CallOptions;
 pub use crate::string_enum::{UnknownVariantError, UnknownVariantValue, read as read_text};
 pub use crate::wire::{Wire, demand};
 pub use crate::write::{Members, write};

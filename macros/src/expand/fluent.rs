@@ -42,7 +42,7 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
             #[doc = #send_docs]
             #[inline]
             #vis fn send(self) -> #sending {
-                __c::call::<#input, _>(&self.handle, self.inner.build(), __c::default())
+                __c::call_built(&self.handle, self.inner, #builder::build)
             }
             /// Changes this call alone: its request, or the client's configuration.
             #[inline]
@@ -60,7 +60,7 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
             type IntoFuture = __c::Sending<#input, #krate::Error>;
             #[inline]
             fn into_future(self) -> Self::IntoFuture {
-                __c::call(&self.handle, self.inner.build(), __c::default())
+                __c::call_built(&self.handle, self.inner, #builder::build)
             }
         }
     }

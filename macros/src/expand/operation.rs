@@ -68,7 +68,7 @@ pub(super) fn send_with(operation: &Operation) -> TokenStream {
         #[doc = #docs]
         #[inline]
         #vis fn send_with(self, client: &impl __c::CognitoClient) -> #sending {
-            __c::call::<#input, _>(__c::CognitoClient::handle(client), self.build(), __c::default())
+            __c::call_built::<#input, _, _>(__c::CognitoClient::handle(client), self, Self::build)
         }
     }
 }
