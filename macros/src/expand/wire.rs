@@ -146,9 +146,10 @@ fn read_members(shape: &Shape) -> TokenStream {
     let (mutable, finish) = if shape.fallible() {
         let required = shape.required().map(|field| {
             let (name, wire, ty) = (&field.ident, &field.wire, &field.ty);
-            match shape.item.role {
-                Role::Operation => quote!(__c::demand(&self.#name, #wire, &mut missing);),
-                _ => quote!(<#ty as __c::Wire>::fill(&mut self.#name, #wire, &mut missing);),
+            if shape.item.role == Role::Operation {
+                quote!(__c::demand(&self.#name, #wire, &mut missing);)
+            } else {
+                quote!(<#ty as __c::Wire>::fill(&mut self.#name, #wire, &mut missing);)
             }
         });
         let finish = quote! {

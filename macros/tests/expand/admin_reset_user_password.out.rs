@@ -253,10 +253,11 @@ const _: () = {
                 __c::SdkError<AdminResetUserPasswordError>,
             >,
         > + __c::Send {
-            __c::call::<
+            __c::call_built::<
                 AdminResetUserPasswordInput,
                 _,
-            >(__c::CognitoClient::handle(client), self.build(), __c::default())
+                _,
+            >(__c::CognitoClient::handle(client), self, Self::build)
         }
     }
     #[automatically_derived]
@@ -694,10 +695,11 @@ const _: () = {
                 __c::SdkError<AdminResetUserPasswordError>,
             >,
         > + __c::Send {
-            __c::call::<
-                AdminResetUserPasswordInput,
-                _,
-            >(&self.handle, self.inner.build(), __c::default())
+            __c::call_built(
+                &self.handle,
+                self.inner,
+                AdminResetUserPasswordInputBuilder::build,
+            )
         }
         /// Changes this call alone: its request, or the client's configuration.
         #[inline]
@@ -777,7 +779,11 @@ const _: () = {
         type IntoFuture = __c::Sending<AdminResetUserPasswordInput, ::cognito::Error>;
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
-            __c::call(&self.handle, self.inner.build(), __c::default())
+            __c::call_built(
+                &self.handle,
+                self.inner,
+                AdminResetUserPasswordInputBuilder::build,
+            )
         }
     }
     impl crate::Client {

@@ -311,10 +311,11 @@ const _: () = {
         ) -> impl __c::Future<
             Output = __c::Result<ListThingsOutput, __c::SdkError<ListTHINGSError>>,
         > + __c::Send {
-            __c::call::<
+            __c::call_built::<
                 ListThingsInput,
                 _,
-            >(__c::CognitoClient::handle(client), self.build(), __c::default())
+                _,
+            >(__c::CognitoClient::handle(client), self, Self::build)
         }
     }
     #[automatically_derived]
@@ -616,10 +617,7 @@ const _: () = {
         ) -> impl __c::Future<
             Output = __c::Result<ListThingsOutput, __c::SdkError<ListTHINGSError>>,
         > + __c::Send {
-            __c::call::<
-                ListThingsInput,
-                _,
-            >(&self.handle, self.inner.build(), __c::default())
+            __c::call_built(&self.handle, self.inner, ListThingsInputBuilder::build)
         }
         /// Changes this call alone: its request, or the client's configuration.
         #[inline]
@@ -758,7 +756,7 @@ const _: () = {
         type IntoFuture = __c::Sending<ListThingsInput, ::renamed::Error>;
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
-            __c::call(&self.handle, self.inner.build(), __c::default())
+            __c::call_built(&self.handle, self.inner, ListThingsInputBuilder::build)
         }
     }
     impl Things for cognito::Client {

@@ -119,10 +119,11 @@ const _: () = {
         ) -> impl __c::Future<
             Output = __c::Result<ThingOutput, __c::SdkError<ThingError>>,
         > + __c::Send {
-            __c::call::<
+            __c::call_built::<
                 ThingInput,
                 _,
-            >(__c::CognitoClient::handle(client), self.build(), __c::default())
+                _,
+            >(__c::CognitoClient::handle(client), self, Self::build)
         }
     }
     #[automatically_derived]
@@ -330,7 +331,7 @@ const _: () = {
         ) -> impl __c::Future<
             Output = __c::Result<ThingOutput, __c::SdkError<ThingError>>,
         > + __c::Send {
-            __c::call::<ThingInput, _>(&self.handle, self.inner.build(), __c::default())
+            __c::call_built(&self.handle, self.inner, ThingInputBuilder::build)
         }
         /// Changes this call alone: its request, or the client's configuration.
         #[inline]
@@ -364,7 +365,7 @@ const _: () = {
         type IntoFuture = __c::Sending<ThingInput, ::cognito::Error>;
         #[inline]
         fn into_future(self) -> Self::IntoFuture {
-            __c::call(&self.handle, self.inner.build(), __c::default())
+            __c::call_built(&self.handle, self.inner, ThingInputBuilder::build)
         }
     }
     impl crate::Client {
