@@ -13,7 +13,7 @@ pub use std::result::Result::{self, Err, Ok};
 pub use std::str::FromStr;
 pub use std::string::String;
 pub use std::vec::Vec;
-pub use std::{error::Error, file, marker::Send, matches, unreachable, vec};
+pub use std::{error::Error, file, marker::Send, unreachable, vec};
 
 // serde and the AWS crates.
 pub use aws_smithy_async::future::pagination_stream::PaginationStream;

@@ -23,11 +23,13 @@ pub(super) fn shape(shape: &Shape) -> TokenStream {
             }
         }
     });
-    switched(&quote! {
-        #as_member
-        impl __c::describe::DescribedStructure for #ident {
-            fn structure() -> __c::describe::Structure {
-                __c::describe::Structure { name: #text, members: __c::vec![#(#members,)*], file: __c::file!(), debug: __c::describe::debug::<#ident, #builder> }
+    switched(|| {
+        quote! {
+            #as_member
+            impl __c::describe::DescribedStructure for #ident {
+                fn structure() -> __c::describe::Structure {
+                    __c::describe::Structure { name: #text, members: __c::vec![#(#members,)*], file: __c::file!(), debug: __c::describe::debug::<#ident, #builder> }
+                }
             }
         }
     })
@@ -35,10 +37,12 @@ pub(super) fn shape(shape: &Shape) -> TokenStream {
 
 pub(super) fn string_enum(string_enum: &StringEnum) -> TokenStream {
     let (ident, text) = (&string_enum.item.ident, string_enum.item.ident.to_string());
-    switched(&quote! {
-        impl __c::describe::Described for #ident {
-            fn describe() -> __c::describe::Type {
-                __c::describe::Type::Enumeration(#text, Self::values())
+    switched(|| {
+        quote! {
+            impl __c::describe::Described for #ident {
+                fn describe() -> __c::describe::Type {
+                    __c::describe::Type::Enumeration(#text, Self::values())
+                }
             }
         }
     })
@@ -48,10 +52,12 @@ pub(super) fn exception(error: &ErrorShape) -> TokenStream {
     let shape = &error.shape;
     let (ident, text, code) = (&shape.item.ident, shape.item.ident.to_string(), &error.code);
     let members = shape.fields.iter().filter(|field| field.ident != "message").map(member);
-    switched(&quote! {
-        impl __c::describe::DescribedException for #ident {
-            fn exception() -> __c::describe::Exception {
-                __c::describe::Exception { name: #text, code: #code, members: __c::vec![#(#members,)*] }
+    switched(|| {
+        quote! {
+            impl __c::describe::DescribedException for #ident {
+                fn exception() -> __c::describe::Exception {
+                    __c::describe::Exception { name: #text, code: #code, members: __c::vec![#(#members,)*] }
+                }
             }
         }
     })
@@ -70,25 +76,27 @@ pub(super) fn operation(operation: &Operation) -> TokenStream {
             quote!(__c::Some(__c::describe::Pagination { token: #token, items: #items, page_size: #page_size }))
         }
     };
-    switched(&quote! {
-        impl __c::describe::DescribedOperation for #input {
-            fn operation() -> __c::describe::Operation {
-                __c::describe::Operation {
-                    name: #name,
-                    method: #method,
-                    signed: #signed,
-                    quota: <Self as __c::Operation>::META.quota,
-                    input: <Self as __c::describe::DescribedStructure>::structure(),
-                    output: <#output as __c::describe::DescribedStructure>::structure(),
-                    errors: __c::vec![#(<#errors as __c::describe::DescribedException>::exception(),)*],
-                    pagination: #pagination,
-                    fluent: |handle, text| {
-                        let fluent = #fluent { handle, inner: __c::describe::builder(text)? };
-                        __c::Ok(::std::format!("{fluent:?} {fluent:#?}"))
-                    },
-                    send: |handle, text| {
-                        __c::describe::send(__c::describe::builder(text).map(|inner| #fluent { handle, inner }.send()))
-                    },
+    switched(|| {
+        quote! {
+            impl __c::describe::DescribedOperation for #input {
+                fn operation() -> __c::describe::Operation {
+                    __c::describe::Operation {
+                        name: #name,
+                        method: #method,
+                        signed: #signed,
+                        quota: <Self as __c::Operation>::META.quota,
+                        input: <Self as __c::describe::DescribedStructure>::structure(),
+                        output: <#output as __c::describe::DescribedStructure>::structure(),
+                        errors: __c::vec![#(<#errors as __c::describe::DescribedException>::exception(),)*],
+                        pagination: #pagination,
+                        fluent: |handle, text| {
+                            let fluent = #fluent { handle, inner: __c::describe::builder(text)? };
+                            __c::Ok(::std::format!("{fluent:?} {fluent:#?}"))
+                        },
+                        send: |handle, text| {
+                            __c::describe::send(__c::describe::builder(text).map(|inner| #fluent { handle, inner }.send()))
+                        },
+                    }
                 }
             }
         }
@@ -118,9 +126,11 @@ fn member(field: &Field) -> TokenStream {
     }
 }
 
-fn switched(items: &TokenStream) -> TokenStream {
+/// The items are made only if they are wanted.
+fn switched(items: impl FnOnce() -> TokenStream) -> TokenStream {
     if cfg!(not(any(test, feature = "__describe"))) {
         return TokenStream::new();
     }
+    let items = items();
     quote!(__c::described! { #items })
 }

@@ -45,11 +45,12 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
     let predicates = variants.iter().map(|variant| {
         let name = format_ident!("is_{}", case::snake(&variant.to_string()), span = variant.span());
         let docs = format!("Whether this is [`{variant}`](Self::{variant}).");
+        // Not with `matches!`, which would be expanded for each of them.
         quote! {
             #[doc = #docs]
             #[inline]
             #vis fn #name(&self) -> bool {
-                __c::matches!(self, Self::#variant(_))
+                if let Self::#variant(_) = self { true } else { false }
             }
         }
     });

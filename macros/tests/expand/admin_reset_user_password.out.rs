@@ -417,72 +417,84 @@ const _: () = {
         ///Whether this is [`InternalErrorException`](Self::InternalErrorException).
         #[inline]
         pub fn is_internal_error_exception(&self) -> bool {
-            __c::matches!(self, Self::InternalErrorException(_))
+            if let Self::InternalErrorException(_) = self { true } else { false }
         }
         ///Whether this is [`InvalidEmailRoleAccessPolicyException`](Self::InvalidEmailRoleAccessPolicyException).
         #[inline]
         pub fn is_invalid_email_role_access_policy_exception(&self) -> bool {
-            __c::matches!(self, Self::InvalidEmailRoleAccessPolicyException(_))
+            if let Self::InvalidEmailRoleAccessPolicyException(_) = self {
+                true
+            } else {
+                false
+            }
         }
         ///Whether this is [`InvalidLambdaResponseException`](Self::InvalidLambdaResponseException).
         #[inline]
         pub fn is_invalid_lambda_response_exception(&self) -> bool {
-            __c::matches!(self, Self::InvalidLambdaResponseException(_))
+            if let Self::InvalidLambdaResponseException(_) = self { true } else { false }
         }
         ///Whether this is [`InvalidParameterException`](Self::InvalidParameterException).
         #[inline]
         pub fn is_invalid_parameter_exception(&self) -> bool {
-            __c::matches!(self, Self::InvalidParameterException(_))
+            if let Self::InvalidParameterException(_) = self { true } else { false }
         }
         ///Whether this is [`InvalidSmsRoleAccessPolicyException`](Self::InvalidSmsRoleAccessPolicyException).
         #[inline]
         pub fn is_invalid_sms_role_access_policy_exception(&self) -> bool {
-            __c::matches!(self, Self::InvalidSmsRoleAccessPolicyException(_))
+            if let Self::InvalidSmsRoleAccessPolicyException(_) = self {
+                true
+            } else {
+                false
+            }
         }
         ///Whether this is [`InvalidSmsRoleTrustRelationshipException`](Self::InvalidSmsRoleTrustRelationshipException).
         #[inline]
         pub fn is_invalid_sms_role_trust_relationship_exception(&self) -> bool {
-            __c::matches!(self, Self::InvalidSmsRoleTrustRelationshipException(_))
+            if let Self::InvalidSmsRoleTrustRelationshipException(_) = self {
+                true
+            } else {
+                false
+            }
         }
         ///Whether this is [`LimitExceededException`](Self::LimitExceededException).
         #[inline]
         pub fn is_limit_exceeded_exception(&self) -> bool {
-            __c::matches!(self, Self::LimitExceededException(_))
+            if let Self::LimitExceededException(_) = self { true } else { false }
         }
         ///Whether this is [`NotAuthorizedException`](Self::NotAuthorizedException).
         #[inline]
         pub fn is_not_authorized_exception(&self) -> bool {
-            __c::matches!(self, Self::NotAuthorizedException(_))
+            if let Self::NotAuthorizedException(_) = self { true } else { false }
         }
         ///Whether this is [`OperationNotEnabledException`](Self::OperationNotEnabledException).
         #[inline]
         pub fn is_operation_not_enabled_exception(&self) -> bool {
-            __c::matches!(self, Self::OperationNotEnabledException(_))
+            if let Self::OperationNotEnabledException(_) = self { true } else { false }
         }
         ///Whether this is [`ResourceNotFoundException`](Self::ResourceNotFoundException).
         #[inline]
         pub fn is_resource_not_found_exception(&self) -> bool {
-            __c::matches!(self, Self::ResourceNotFoundException(_))
+            if let Self::ResourceNotFoundException(_) = self { true } else { false }
         }
         ///Whether this is [`TooManyRequestsException`](Self::TooManyRequestsException).
         #[inline]
         pub fn is_too_many_requests_exception(&self) -> bool {
-            __c::matches!(self, Self::TooManyRequestsException(_))
+            if let Self::TooManyRequestsException(_) = self { true } else { false }
         }
         ///Whether this is [`UnexpectedLambdaException`](Self::UnexpectedLambdaException).
         #[inline]
         pub fn is_unexpected_lambda_exception(&self) -> bool {
-            __c::matches!(self, Self::UnexpectedLambdaException(_))
+            if let Self::UnexpectedLambdaException(_) = self { true } else { false }
         }
         ///Whether this is [`UserLambdaValidationException`](Self::UserLambdaValidationException).
         #[inline]
         pub fn is_user_lambda_validation_exception(&self) -> bool {
-            __c::matches!(self, Self::UserLambdaValidationException(_))
+            if let Self::UserLambdaValidationException(_) = self { true } else { false }
         }
         ///Whether this is [`UserNotFoundException`](Self::UserNotFoundException).
         #[inline]
         pub fn is_user_not_found_exception(&self) -> bool {
-            __c::matches!(self, Self::UserNotFoundException(_))
+            if let Self::UserNotFoundException(_) = self { true } else { false }
         }
     }
     #[automatically_derived]

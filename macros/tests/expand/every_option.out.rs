@@ -497,12 +497,12 @@ const _: () = {
         ///Whether this is [`UserNotFoundException`](Self::UserNotFoundException).
         #[inline]
         pub(crate) fn is_user_not_found_exception(&self) -> bool {
-            __c::matches!(self, Self::UserNotFoundException(_))
+            if let Self::UserNotFoundException(_) = self { true } else { false }
         }
         ///Whether this is [`QuotaException`](Self::QuotaException).
         #[inline]
         pub(crate) fn is_quota_exception(&self) -> bool {
-            __c::matches!(self, Self::QuotaException(_))
+            if let Self::QuotaException(_) = self { true } else { false }
         }
     }
     #[automatically_derived]

@@ -225,7 +225,7 @@ const _: () = {
         ///Whether this is [`A`](Self::A).
         #[inline]
         pub fn is_a(&self) -> bool {
-            __c::matches!(self, Self::A(_))
+            if let Self::A(_) = self { true } else { false }
         }
     }
     #[automatically_derived]
