@@ -148,7 +148,7 @@ async fn bodies_are_shown_only_when_asked_for() -> Result<(), BoxError> {
     assert!(!text.contains("eu-west-1_AbCdEfGhI") && !text.contains("SmsMfa"), "{text}");
     let text =
         logged([answer(200, body)], |builder| with_secret_credentials(builder).log_bodies(true), sign_in).await?;
-    assert!(text.contains("eu-west-1_AbCdEfGhI") && text.contains("SmsMfa"), "{text}");
+    assert!(text.contains(r#"user_pool_id: "eu-west-1_AbCdEfGhI""#) && text.contains("SmsMfa"), "{text}");
     Ok(())
 }
 

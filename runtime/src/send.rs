@@ -57,7 +57,7 @@ pub fn send(handle: &Handle, operation: &'static OperationMeta, body: Vec<u8>, m
         let span = span(operation);
         let logged = options.logged_input.take();
         if let Some(input) = &logged {
-            span.in_scope(|| tracing::trace!(input, "request body"));
+            span.in_scope(|| tracing::trace!(%input, "request body"));
         }
         let context = CallContext { operation: operation.name, ..CallContext::default() };
         let observer = Observer::new(operation, span.clone());

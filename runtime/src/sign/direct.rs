@@ -180,6 +180,7 @@ fn place<'a>(headers: &mut Vec<(&'a str, &'a str)>, name: &'a str, value: &'a st
     }
 }
 
+/// Out of line, because each of its many places would repeat the growing of the text.
 #[inline(never)]
 fn append(text: &mut String, parts: &[&str]) {
     for part in parts {
