@@ -10,7 +10,6 @@ mod sources;
 #[cfg(test)]
 mod tests;
 
-use std::collections::HashMap;
 use std::ffi::OsString;
 use std::io;
 use std::path::{Path, PathBuf};
@@ -99,7 +98,7 @@ impl ProvideCredentials for DefaultCredentialsChain {
 
 /// Where variables and files are read, so that tests have their own.
 pub(crate) struct Environment {
-    pub(crate) variables: HashMap<String, OsString>,
+    pub(crate) variables: Vec<(String, OsString)>,
     pub(crate) read: fn(&Path) -> io::Result<String>,
 }
 
@@ -113,9 +112,13 @@ impl Environment {
         }
     }
 
+    fn raw(&self, name: &str) -> Option<&OsString> {
+        self.variables.iter().find(|(its_name, _)| its_name == name).map(|(_, value)| value)
+    }
+
     /// A variable's value; one that is empty counts as not set.
     fn variable(&self, name: &str) -> Result<Option<&str>, ConfigError> {
-        let Some(value) = self.variables.get(name) else { return Ok(None) };
+        let Some(value) = self.raw(name) else { return Ok(None) };
         let value = value
             .to_str()
             .ok_or_else(|| ConfigError::new(name.to_owned(), "is not UTF-8; set it to plain text"))?
@@ -212,6 +215,6 @@ impl Environment {
     }
 
     fn path_variable(&self, name: &str) -> Option<&Path> {
-        self.variables.get(name).filter(|path| !path.is_empty()).map(Path::new)
+        self.raw(name).filter(|path| !path.is_empty()).map(Path::new)
     }
 }

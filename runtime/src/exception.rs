@@ -5,6 +5,7 @@ use std::fmt;
 
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
+use serde::Serializer;
 
 use crate::error::{Meta, Unhandled};
 
@@ -76,11 +77,11 @@ impl AnyException {
     /// The code, and the body of the response by which the service would say this; `None` for an error without a code.
     pub fn to_response(&self) -> Option<(String, Vec<u8>)> {
         let (code, message, others) = (self.body)(&*self.error)?;
-        let mut body = serde_json::Map::new();
-        body.insert("__type".into(), code.into());
-        let members = [("message", message)].into_iter().chain(others);
-        body.extend(members.filter_map(|(name, text)| Some((name.to_owned(), text?.into()))));
-        Some((code.to_owned(), serde_json::Value::Object(body).to_string().into_bytes()))
+        let members = [("__type", Some(code)), ("message", message)].into_iter().chain(others);
+        let members = members.filter_map(|(name, text)| Some((name, text?)));
+        let mut body = Vec::new();
+        serde_json::Serializer::new(&mut body).collect_map(members).ok()?;
+        Some((code.to_owned(), body))
     }
 }
 

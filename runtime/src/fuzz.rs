@@ -1,7 +1,6 @@
 //! What the fuzzer reaches that has no public interface.
 
 use std::cell::RefCell;
-use std::collections::HashMap;
 use std::io;
 use std::path::Path;
 
@@ -18,9 +17,9 @@ pub fn read_profile(profile: &str, text: &str) -> Result<String, String> {
         Some("config") => Ok(FILE.with_borrow(Clone::clone)),
         _ => Err(io::ErrorKind::NotFound.into()),
     };
-    let mut variables = HashMap::from([("AWS_CONFIG_FILE".to_owned(), "config".into())]);
+    let mut variables = vec![("AWS_CONFIG_FILE".to_owned(), "config".into())];
     if !profile.is_empty() {
-        variables.insert("AWS_PROFILE".to_owned(), profile.into());
+        variables.push(("AWS_PROFILE".to_owned(), profile.into()));
     }
     match (Environment { variables, read }).config() {
         Ok(config) => Ok(format!("{config:?}")),

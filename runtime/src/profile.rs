@@ -1,11 +1,19 @@
 //! The shared AWS files: `~/.aws/config` and `~/.aws/credentials`.
 
-use std::collections::BTreeMap;
-
 use crate::config::ConfigError;
 
 /// The keys of a section, in lower case, and their values; a nested value has one line for each inner key.
-pub(crate) type Section = BTreeMap<String, String>;
+///
+/// Lists, here and in [`Profiles`]: the files are short and read once, and a map is as much to compile as all the rest of this file.
+#[derive(Default)]
+pub(crate) struct Section(Vec<(String, String)>);
+
+impl Section {
+    /// The value of a key; of several, the last one counts.
+    pub(crate) fn get(&self, key: &str) -> Option<&str> {
+        self.0.iter().rfind(|(name, _)| name == key).map(|(_, value)| &**value)
+    }
+}
 
 /// Which of the two files a text comes from.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -16,28 +24,39 @@ pub(crate) enum FileKind {
     Credentials,
 }
 
+/// What a section is about.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Topic {
+    Profile,
+    Services,
+    SsoSession,
+}
+
 /// What both files define.
 #[derive(Default)]
-pub(crate) struct Profiles {
-    by_name: BTreeMap<String, Section>,
-    services: BTreeMap<String, Section>,
-    sso_sessions: BTreeMap<String, Section>,
-}
+pub(crate) struct Profiles(Vec<(Topic, String, Section)>);
 
 impl Profiles {
     /// The keys of a profile.
     pub(crate) fn profile(&self, name: &str) -> Option<&Section> {
-        self.by_name.get(name)
+        self.section(Topic::Profile, name)
     }
 
     /// The keys of a `services` section.
     pub(crate) fn services(&self, name: &str) -> Option<&Section> {
-        self.services.get(name)
+        self.section(Topic::Services, name)
     }
 
     /// The keys of an `sso-session` section.
     pub(crate) fn sso_session(&self, name: &str) -> Option<&Section> {
-        self.sso_sessions.get(name)
+        self.section(Topic::SsoSession, name)
+    }
+
+    fn section(&self, topic: Topic, name: &str) -> Option<&Section> {
+        self.0
+            .iter()
+            .find(|(its_topic, its_name, _)| (*its_topic, &**its_name) == (topic, name))
+            .map(|(.., section)| section)
     }
 
     /// Adds the content of a file; its values replace those of files added before.
@@ -48,19 +67,28 @@ impl Profiles {
         let is_header = |section: &Parsed<'_>, header: &str| section.header == header;
         let has_long_default = sections.iter().any(|section| is_header(section, "profile default"));
         for section in sections {
-            let target = match (kind, section.header.split_once(char::is_whitespace)) {
-                (FileKind::Credentials, None) => self.by_name.entry(unquoted(section.header)),
+            let (topic, name) = match (kind, section.header.split_once(char::is_whitespace)) {
+                (FileKind::Credentials, None) => (Topic::Profile, unquoted(section.header)),
                 (FileKind::Config, None) if section.header == "default" && !has_long_default => {
-                    self.by_name.entry(section.header.to_owned())
+                    (Topic::Profile, section.header)
                 }
-                (FileKind::Config, Some(("profile", name))) => self.by_name.entry(unquoted(name)),
-                (FileKind::Config, Some(("services", name))) => self.services.entry(unquoted(name)),
-                (FileKind::Config, Some(("sso-session", name))) => self.sso_sessions.entry(unquoted(name)),
+                (FileKind::Config, Some(("profile", name))) => (Topic::Profile, unquoted(name)),
+                (FileKind::Config, Some(("services", name))) => (Topic::Services, unquoted(name)),
+                (FileKind::Config, Some(("sso-session", name))) => (Topic::SsoSession, unquoted(name)),
                 _ => continue,
             };
-            target.or_default().extend(section.keys);
+            self.extend(topic, name, section.keys);
         }
         Ok(())
+    }
+
+    /// Adds keys to a section, which need not be there yet.
+    fn extend(&mut self, topic: Topic, name: &str, keys: Section) {
+        let known = self.0.iter_mut().find(|(its_topic, its_name, _)| (*its_topic, &**its_name) == (topic, name));
+        match known {
+            Some((.., section)) => section.0.extend(keys.0),
+            None => self.0.push((topic, name.to_owned(), keys)),
+        }
     }
 }
 
@@ -70,8 +98,8 @@ pub(crate) fn nested<'a>(value: &'a str, key: &str) -> Option<&'a str> {
     pairs.rfind(|(name, _)| name.trim().eq_ignore_ascii_case(key)).map(|(_, value)| value.trim())
 }
 
-fn unquoted(name: &str) -> String {
-    name.trim().trim_matches(['"', '\'']).to_owned()
+fn unquoted(name: &str) -> &str {
+    name.trim().trim_matches(['"', '\''])
 }
 
 struct Parsed<'a> {
@@ -81,7 +109,6 @@ struct Parsed<'a> {
 
 fn parse<'a>(file: &str, text: &'a str) -> Result<Vec<Parsed<'a>>, ConfigError> {
     let mut sections: Vec<Parsed<'a>> = Vec::new();
-    let mut key: Option<String> = None;
     for (number, line) in text.lines().enumerate() {
         let wrong = |problem| Err(ConfigError::new(file.to_owned(), format!("line {}: {problem}", number + 1)));
         let content = line.trim();
@@ -92,22 +119,18 @@ fn parse<'a>(file: &str, text: &'a str) -> Result<Vec<Parsed<'a>>, ConfigError> 
             let Some((header, _)) = rest.split_once(']') else {
                 return wrong("`]` is missing at the end of the section's name");
             };
-            sections.push(Parsed { header: header.trim(), keys: Section::new() });
-            key = None;
+            sections.push(Parsed { header: header.trim(), keys: Section::default() });
             continue;
         }
         let Some(section) = sections.last_mut() else { return wrong("a section such as `[default]` must come first") };
         let content = without_comment(content);
-        if let (true, Some(key)) = (line.starts_with([' ', '\t']), &key) {
-            let value = section.keys.entry(key.clone()).or_default();
+        if let (true, Some((_, value))) = (line.starts_with([' ', '\t']), section.keys.0.last_mut()) {
             value.push('\n');
             value.push_str(content);
             continue;
         }
         let Some((name, value)) = content.split_once('=') else { return wrong("write `key = value`") };
-        let name = name.trim().to_ascii_lowercase();
-        section.keys.insert(name.clone(), value.trim().to_owned());
-        key = Some(name);
+        section.keys.0.push((name.trim().to_ascii_lowercase(), value.trim().to_owned()));
     }
     Ok(sections)
 }
@@ -158,7 +181,7 @@ cognito_identity_provider =
     }
 
     fn value<'a>(profiles: &'a Profiles, profile: &str, key: &str) -> Option<&'a str> {
-        profiles.profile(profile)?.get(key).map(String::as_str)
+        profiles.profile(profile)?.get(key)
     }
 
     #[test]
@@ -169,7 +192,7 @@ cognito_identity_provider =
         assert_eq!(value(&profiles, "dev", "color"), Some("a#b"));
         assert_eq!(value(&profiles, "two words", "region"), Some("ap-south-1"));
         assert!(profiles.profile("sso-session x").is_none() && profiles.profile("x").is_none());
-        assert!(profiles.sso_session("x").is_some_and(|section| section.contains_key("sso_region")));
+        assert!(profiles.sso_session("x").is_some_and(|section| section.get("sso_region").is_some()));
         let local = profiles.services("local").and_then(|section| section.get("cognito_identity_provider"));
         assert_eq!(local.and_then(|value| nested(value, "endpoint_url")), Some("http://localhost:9229/#a"));
         Ok(())

@@ -1,6 +1,5 @@
 //! Each source against a server of its own; what is asked and what becomes of the answers.
 
-use std::collections::HashMap;
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
@@ -82,8 +81,8 @@ impl Drop for Folder {
 
 /// Access key id, session token and whether the credentials expire; or the texts of the error and its causes.
 fn credentials(variables: &[(&str, &str)]) -> Result<(String, Option<String>, bool), BoxError> {
-    let mut all: HashMap<_, _> = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect();
-    all.insert("AWS_REGION".to_owned(), "eu-west-1".into());
+    let mut all = vec![("AWS_REGION".to_owned(), "eu-west-1".into())];
+    all.extend(variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())));
     let config = Environment { variables: all, read: |path: &Path| fs::read_to_string(path) }.config()?;
     let CredentialsSetting::Provider(provider) = config.settings().credentials.clone() else {
         return Err("no provider".into());

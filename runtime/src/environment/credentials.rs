@@ -155,7 +155,8 @@ impl Sources<'_> {
             None => None,
         };
         let required = |name: &str| {
-            let of_session = section.and_then(|section| section.get(name)).filter(|value| !value.is_empty()).cloned();
+            let of_session =
+                section.and_then(|section| section.get(name)).filter(|value| !value.is_empty()).map(str::to_owned);
             of_session.or_else(|| key(name).map(|found| found.value)).ok_or_else(|| {
                 first.problem(&format!(
                     "stands without `{name}`; run `aws configure sso`, which writes all that is needed"

@@ -50,7 +50,7 @@ impl Sources<'_> {
 
     /// A key of a profile.
     pub(super) fn key_of(&self, profile: &str, key: &str) -> Option<Found> {
-        let value = self.profiles.profile(profile)?.get(key).filter(|value| !value.is_empty())?.clone();
+        let value = self.profiles.profile(profile)?.get(key).filter(|value| !value.is_empty())?.to_owned();
         Some(Found { value, setting: format!("`{key}` of the profile `{profile}`") })
     }
 

@@ -1,6 +1,5 @@
 //! Each test has an environment and files of its own.
 
-use std::collections::HashMap;
 use std::io;
 use std::path::Path;
 
@@ -45,8 +44,7 @@ cognito_identity_provider =
 }
 
 fn environment(variables: &[(&str, &str)]) -> Environment {
-    let variables: HashMap<_, _> =
-        variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect();
+    let variables = variables.iter().map(|(name, value)| ((*name).to_owned(), (*value).into())).collect();
     Environment { variables, read }
 }
 
