@@ -47,9 +47,9 @@ pub(crate) fn expand(role: Role, options: &TokenStream, item: TokenStream) -> To
     let (item, errors) = repeated::remove(role, item);
     let krate = krate::in_options(options);
     let (derive, standard) = match role {
-        Role::Operation => ("CognitoOperation", quote!(::core::clone::Clone, ::core::cmp::PartialEq)),
-        Role::Output => ("CognitoOutput", quote!(::core::clone::Clone, ::core::cmp::PartialEq)),
-        Role::Shape => ("CognitoShape", quote!(::core::clone::Clone, ::core::cmp::PartialEq)),
+        Role::Operation => ("CognitoOperation", quote!()),
+        Role::Output => ("CognitoOutput", quote!()),
+        Role::Shape => ("CognitoShape", quote!()),
         Role::Enum => (
             "CognitoEnum",
             quote!(
@@ -59,10 +59,10 @@ pub(crate) fn expand(role: Role, options: &TokenStream, item: TokenStream) -> To
                 ::core::cmp::PartialEq,
                 ::core::cmp::PartialOrd,
                 ::core::fmt::Debug,
-                ::core::hash::Hash
+                ::core::hash::Hash,
             ),
         ),
-        Role::Error => ("CognitoError", quote!(::core::clone::Clone, ::core::cmp::PartialEq)),
+        Role::Error => ("CognitoError", quote!()),
     };
     let derive = Ident::new(derive, Span::call_site());
     let options = if options.is_empty() { quote!() } else { quote!(#[cognito(#options)]) };
@@ -84,7 +84,7 @@ pub(crate) fn expand(role: Role, options: &TokenStream, item: TokenStream) -> To
     let allow =
         (role != Role::Enum).then(|| quote!(#[allow(clippy::struct_excessive_bools, clippy::struct_field_names)]));
     quote! {
-        #[derive(#standard, #krate::__private::#derive)]
+        #[derive(#standard #krate::__private::#derive)]
         #options
         #allow
         #[non_exhaustive]

@@ -22,6 +22,7 @@ mod fluent;
 mod operation;
 mod output;
 mod paginator;
+mod standard;
 mod string_enum;
 mod wire;
 
@@ -99,7 +100,7 @@ fn output(it: &Shape) -> Expansion {
 fn shape(it: &Shape, more: &TokenStream) -> Expansion {
     let impls = [
         accessor::expand(it),
-        debug::expand(it, &it.item.ident, &added_fields(it)),
+        standard::expand(it, &it.item.ident, &added_fields(it)),
         builder::impls(it, more),
         wire::expand(it),
         describe::shape(it),
@@ -117,7 +118,7 @@ fn error(it: &ErrorShape) -> Expansion {
     Expansion { items: builder::definition(&it.shape), impls: quote!(#impls #description) }
 }
 
-/// The fields that the attribute added and that `Debug` shows.
+/// The fields that the attribute added.
 fn added_fields(shape: &Shape) -> Vec<Ident> {
     match shape.item.role {
         Role::Output => vec![quote::format_ident!("_request_id")],

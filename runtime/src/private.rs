@@ -5,6 +5,7 @@ use std::fmt;
 // The standard library, under names that nothing at the declaration can shadow.
 pub use std::boxed::Box;
 pub use std::clone::Clone;
+pub use std::cmp::PartialEq;
 pub use std::convert::{AsRef, From, Infallible, Into};
 pub use std::fmt::{Debug, Display, Formatter, Result as FmtResult};
 pub use std::future::{Future, IntoFuture};
@@ -65,6 +66,18 @@ pub fn default<T: Default>() -> T {
     T::default()
 }
 
+/// `==` of a member, as a call: rustc would copy what it does into each `eq`.
+#[inline(never)]
+pub fn equal<T: PartialEq>(one: &T, other: &T) -> bool {
+    one == other
+}
+
+/// `clone` of a member, as a call: rustc would copy what it does into each `clone`.
+#[inline(never)]
+pub fn copy<T: Clone>(value: &T) -> T {
+    value.clone()
+}
+
 /// `Debug` of a struct. `names` are its own and those of its fields, in one text because each text costs a relocation.
 pub fn debug_struct(f: &mut Formatter<'_>, names: &str, values: &[&dyn Debug]) -> fmt::Result {
     let mut names = names.split(' ');
@@ -89,7 +102,8 @@ pub fn parts_of<E: OperationError>(error: &E) -> Parts<'_> {
     error.parts()
 }
 
-/// What an error enum reads of the exception in it.
+/// What an error enum reads of the exception in it. Compiled once for each exception, not for each operation with it.
+#[inline(never)]
 pub fn parts<'a, E: Exception>(variant: &'static str, exception: &'a E) -> Parts<'a> {
     (variant, exception, exception.details().error())
 }

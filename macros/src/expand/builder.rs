@@ -5,7 +5,7 @@ use quote::{format_ident, quote};
 use syn::Ident;
 use syn::ext::IdentExt;
 
-use super::{debug, docs};
+use super::{docs, standard};
 use crate::attribute::Role;
 use crate::ir::{Field, Shape};
 use crate::ty::{Element, Kind, Presence};
@@ -22,7 +22,7 @@ pub(super) fn definition(shape: &Shape) -> TokenStream {
     let meta = (shape.item.role == Role::Error).then(|| quote!(meta: #krate::__private::Meta,));
     quote! {
         #[doc = #docs]
-        #[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+        #[derive(::core::default::Default)]
         #[allow(clippy::struct_field_names)]
         #[non_exhaustive]
         #vis struct #builder {
@@ -32,13 +32,13 @@ pub(super) fn definition(shape: &Shape) -> TokenStream {
     }
 }
 
-/// Its methods, with `more` of them, and `Debug`.
+/// Its methods, with `more` of them, and its standard traits.
 pub(super) fn impls(shape: &Shape, more: &TokenStream) -> TokenStream {
     let (ident, vis, builder) = (&shape.item.ident, &shape.item.vis, shape.item.builder());
     let setters = shape.fields.iter().filter(|field| !field.skip).map(|field| setters(field, vis));
     let (build, build_docs) = (build(shape), format!("Makes the [`{ident}`]."));
     let added = if shape.item.role == Role::Error { vec![format_ident!("meta")] } else { Vec::new() };
-    let debug = debug::expand(shape, &builder, &added);
+    let standard = standard::expand(shape, &builder, &added);
     let allow = shape.allow_deprecated();
     quote! {
         #allow
@@ -48,7 +48,7 @@ pub(super) fn impls(shape: &Shape, more: &TokenStream) -> TokenStream {
             #build
             #more
         }
-        #debug
+        #standard
     }
 }
 

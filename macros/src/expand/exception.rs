@@ -4,7 +4,7 @@ use proc_macro2::TokenStream;
 use quote::{format_ident, quote};
 use syn::Visibility;
 
-use super::{accessor, builder, debug};
+use super::{accessor, builder, standard};
 use crate::ir::ErrorShape;
 
 /// Methods and traits of the exception and its builder.
@@ -15,7 +15,7 @@ pub(super) fn impls(error: &ErrorShape) -> TokenStream {
     let members = [
         accessor::expand(shape),
         builder::impls(shape, &meta_setters(&shape.item.vis)),
-        debug::expand(shape, ident, &[format_ident!("meta")]),
+        standard::expand(shape, ident, &[format_ident!("meta")]),
     ];
     let service = service_traits(error);
     quote! {

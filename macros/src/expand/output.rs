@@ -49,7 +49,6 @@ pub(super) fn empty_definition(operation: &Operation, ident: &Ident) -> TokenStr
     let docs = format!("The output of [`{}`]: nothing but the request id.", operation.name);
     quote! {
         #[doc = #docs]
-        #[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
         #[non_exhaustive]
         #vis struct #ident {
             _request_id: ::core::option::Option<::std::string::String>,
