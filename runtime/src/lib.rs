@@ -37,6 +37,7 @@ pub mod response;
 pub mod retry;
 pub mod send;
 pub mod sign;
+mod standard;
 pub mod string_enum;
 mod timeout;
 mod tls;

@@ -27,7 +27,6 @@ pub use serde::de::{Deserialize, Deserializer, MapAccess};
 pub use serde::ser::{Serialize, Serializer};
 
 // The runtime.
-pub use crate::__described as described;
 pub use crate::call::{Sending, call_built};
 pub use crate::customize::{Customizable, customize};
 #[cfg(feature = "__describe")]
@@ -39,10 +38,12 @@ pub use crate::operation::{
 };
 pub use crate::paginator::{items, pages};
 pub use crate::quota::QuotaCategory;
-pub use crate::read::{ReadMembers, read};
+pub use crate::read::{NoMembers, ReadMembers};
+pub use crate::standard::{copy, equal};
 pub use crate::string_enum::{UnknownVariantError, UnknownVariantValue, read as read_text};
 pub use crate::wire::{Wire, demand};
-pub use crate::write::{Members, write};
+pub use crate::write::Members;
+pub use crate::{__described as described, __standard as standard};
 pub use crate::{BuildError, Handle, SdkError};
 
 /// What stands in `Debug` for a sensitive member.
@@ -64,18 +65,6 @@ pub fn missing(type_name: &str, details: &[&'static str], is_missing: &[bool]) -
 /// `Default::default` without the trait's name in reach.
 pub fn default<T: Default>() -> T {
     T::default()
-}
-
-/// `==` of a member, as a call: rustc would copy what it does into each `eq`.
-#[inline(never)]
-pub fn equal<T: PartialEq>(one: &T, other: &T) -> bool {
-    one == other
-}
-
-/// `clone` of a member, as a call: rustc would copy what it does into each `clone`.
-#[inline(never)]
-pub fn copy<T: Clone>(value: &T) -> T {
-    value.clone()
 }
 
 /// `Debug` of a struct. `names` are its own and those of its fields, in one text because each text costs a relocation.

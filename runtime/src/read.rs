@@ -27,9 +27,27 @@ pub trait ReadMembers: Default {
     fn finish(self) -> Result<Self::Value, &'static str>;
 }
 
-/// Reads an object: unknown members are skipped, of a repeated one the last counts.
+/// What has no members and so is not read into anything.
 #[doc(hidden)]
-pub fn read<'de, B: ReadMembers, D: Deserializer<'de>>(deserializer: D) -> Result<B::Value, D::Error> {
+#[derive(Debug)]
+pub struct NoMembers<T>(PhantomData<T>);
+
+impl<T> Default for NoMembers<T> {
+    fn default() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<T> ReadMembers for NoMembers<T> {
+    type Value = T;
+
+    fn finish(self) -> Result<T, &'static str> {
+        Err("")
+    }
+}
+
+/// Reads an object: unknown members are skipped, of a repeated one the last counts.
+pub(crate) fn read<'de, B: ReadMembers, D: Deserializer<'de>>(deserializer: D) -> Result<B::Value, D::Error> {
     let builder = deserializer.deserialize_map(MembersVisitor::<B>(PhantomData))?;
     builder.finish().map_err(D::Error::missing_field)
 }
@@ -40,6 +58,8 @@ pub(crate) struct FilledBuilder<B>(pub(crate) B);
 
 #[cfg(feature = "__describe")]
 impl<B: ReadMembers> Wire for FilledBuilder<B> {
+    type Reader = NoMembers<Self>;
+
     fn write<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_unit()
     }

@@ -8,7 +8,8 @@ use std::marker::PhantomData;
 use serde::de::{Deserialize, Deserializer, MapAccess, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeMap, SerializeSeq, Serializer};
 
-use crate::write::Members;
+use crate::read::{NoMembers, ReadMembers, read};
+use crate::write::{Members, write};
 
 mod date_time;
 mod document;
@@ -23,11 +24,25 @@ mod document;
     note = "wire types are `String`, `bool`, `i32`, `i64`, `DateTime`, `Blob`, `Document`, `Vec<_>`, `HashMap<_, _>`, and types with `#[cognito_shape]` or `#[cognito_enum]`"
 )]
 pub trait Wire: Sized {
-    /// Writes the value in the service's form.
-    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error>;
+    /// What a shape is read into; all else is [`NoMembers`].
+    #[doc(hidden)]
+    type Reader: ReadMembers<Value = Self>;
 
-    /// Reads the value from the service's form.
-    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error>;
+    /// The name of a shape.
+    #[doc(hidden)]
+    const SHAPE: &'static str = "";
+
+    /// Writes the value in the service's form. A shape is an object of its members.
+    #[inline]
+    fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        write(self, serializer)
+    }
+
+    /// Reads the value from the service's form. A shape is an object of its members.
+    #[inline]
+    fn read<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+        read::<Self::Reader, D>(deserializer)
+    }
 
     /// What stands in for a required member that the service left out; `None` makes that an error.
     fn absent() -> Option<Self> {
@@ -141,6 +156,8 @@ impl<'de, T: Wire> Visitor<'de> for OptionVisitor<T> {
 macro_rules! plain {
     ($($type:ty),*) => {$(
         impl Wire for $type {
+            type Reader = NoMembers<Self>;
+
             fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
                 self.serialize(serializer)
             }
@@ -159,6 +176,8 @@ macro_rules! plain {
 plain!(String, bool, i32, i64);
 
 impl<T: Wire> Wire for Box<T> {
+    type Reader = NoMembers<Self>;
+
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         T::write(self, serializer)
     }
@@ -177,6 +196,8 @@ impl<T: Wire> Wire for Box<T> {
 }
 
 impl<T: Wire> Wire for Vec<T> {
+    type Reader = NoMembers<Self>;
+
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut list = serializer.serialize_seq(Some(self.len()))?;
         for element in self {
@@ -222,6 +243,8 @@ where
     V: Wire,
     H: BuildHasher + Default,
 {
+    type Reader = NoMembers<Self>;
+
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         let mut map = serializer.serialize_map(Some(self.len()))?;
         for (key, value) in self {

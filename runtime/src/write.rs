@@ -12,11 +12,10 @@ pub trait Members {
 }
 
 /// Writes an object of all members that are there.
-#[doc(hidden)]
-pub fn write<T: Wire, S: Serializer>(value: &T, name: &'static str, serializer: S) -> Result<S::Ok, S::Error> {
+pub(crate) fn write<T: Wire, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
     let mut count = Count(0);
     value.put_members(&mut count);
-    let mut written = Written { object: serializer.serialize_struct(name, count.0)?, result: Ok(()) };
+    let mut written = Written { object: serializer.serialize_struct(T::SHAPE, count.0)?, result: Ok(()) };
     value.put_members(&mut written);
     written.result?;
     written.object.end()

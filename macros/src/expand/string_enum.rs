@@ -71,6 +71,7 @@ pub(super) fn impls(string_enum: &StringEnum) -> TokenStream {
         }
         #[automatically_derived]
         impl __c::Wire for #ident {
+            type Reader = __c::NoMembers<Self>;
             #[inline]
             fn write<S: __c::Serializer>(&self, serializer: S) -> __c::Result<S::Ok, S::Error> {
                 serializer.serialize_str(self.as_str())

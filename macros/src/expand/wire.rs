@@ -22,15 +22,9 @@ pub(super) fn expand(shape: &Shape) -> TokenStream {
         #[automatically_derived]
         #allow
         impl __c::Wire for #ident {
-            #[inline]
-            fn write<S: __c::Serializer>(&self, serializer: S) -> __c::Result<S::Ok, S::Error> {
-                __c::write(self, #text, serializer)
-            }
+            type Reader = #builder;
+            const SHAPE: &'static str = #text;
             #members
-            #[inline]
-            fn read<'de, D: __c::Deserializer<'de>>(deserializer: D) -> __c::Result<Self, D::Error> {
-                __c::read::<#builder, D>(deserializer)
-            }
             #sensitive
         }
         #forward
@@ -65,6 +59,7 @@ fn broken(item: &Item) -> TokenStream {
     let forward = forward(item);
     quote! {
         impl __c::Wire for #ident {
+            type Reader = __c::NoMembers<Self>;
             fn write<S: __c::Serializer>(&self, _: S) -> __c::Result<S::Ok, S::Error> {
                 __c::unreachable!()
             }

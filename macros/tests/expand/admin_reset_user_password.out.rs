@@ -1,8 +1,4 @@
-#[derive(
-    ::core::clone::Clone,
-    ::core::cmp::PartialEq,
-    ::cognito::__private::CognitoOperation
-)]
+#[derive(::cognito::__private::CognitoOperation)]
 #[cognito(
     quota = UserAccountRecovery,
     errors = [InternalErrorException,
@@ -37,7 +33,7 @@ pub struct AdminResetUserPasswordInput {
     pub client_metadata: Option<HashMap<String, String>>,
 }
 ///A builder for [`AdminResetUserPasswordInput`]: members are set one by one, [`build`](Self::build) makes the value.
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[derive(::core::default::Default)]
 #[allow(clippy::struct_field_names)]
 #[non_exhaustive]
 pub struct AdminResetUserPasswordInputBuilder {
@@ -103,13 +99,12 @@ pub struct AdminResetUserPasswordFluentBuilder {
     inner: AdminResetUserPasswordInputBuilder,
 }
 ///The output of [`AdminResetUserPassword`]: nothing but the request id.
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
 #[non_exhaustive]
 pub struct AdminResetUserPasswordOutput {
     _request_id: ::core::option::Option<::std::string::String>,
 }
 ///A builder for [`AdminResetUserPasswordOutput`]: members are set one by one, [`build`](Self::build) makes the value.
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[derive(::core::default::Default)]
 #[allow(clippy::struct_field_names)]
 #[non_exhaustive]
 pub struct AdminResetUserPasswordOutputBuilder {}
@@ -137,6 +132,9 @@ const _: () = {
         pub fn client_metadata(&self) -> __c::Option<&HashMap<String, String>> {
             __c::Option::as_ref(&self.client_metadata)
         }
+    }
+    __c::standard! {
+        AdminResetUserPasswordInput { user_pool_id username client_metadata }
     }
     #[automatically_derived]
     impl __c::Debug for AdminResetUserPasswordInput {
@@ -260,6 +258,9 @@ const _: () = {
             >(__c::CognitoClient::handle(client), self, Self::build)
         }
     }
+    __c::standard! {
+        AdminResetUserPasswordInputBuilder { user_pool_id username client_metadata }
+    }
     #[automatically_derived]
     impl __c::Debug for AdminResetUserPasswordInputBuilder {
         #[inline]
@@ -273,13 +274,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::Wire for AdminResetUserPasswordInput {
-        #[inline]
-        fn write<S: __c::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __c::Result<S::Ok, S::Error> {
-            __c::write(self, "AdminResetUserPasswordInput", serializer)
-        }
+        type Reader = AdminResetUserPasswordInputBuilder;
+        const SHAPE: &'static str = "AdminResetUserPasswordInput";
         #[inline]
         fn put_members<_M: __c::Members>(&self, members: &mut _M) {
             <String as __c::Wire>::put(members, "UserPoolId", &self.user_pool_id);
@@ -288,12 +284,6 @@ const _: () = {
                 String,
                 String,
             > as __c::Wire>::put_some(members, "ClientMetadata", &self.client_metadata);
-        }
-        #[inline]
-        fn read<'de, D: __c::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __c::Result<Self, D::Error> {
-            __c::read::<AdminResetUserPasswordInputBuilder, D>(deserializer)
         }
         #[inline]
         fn holds_sensitive(_: u8) -> bool {
@@ -866,6 +856,9 @@ const _: () = {
             __c::default()
         }
     }
+    __c::standard! {
+        AdminResetUserPasswordOutput { _request_id }
+    }
     #[automatically_derived]
     impl __c::Debug for AdminResetUserPasswordOutput {
         #[inline]
@@ -886,6 +879,9 @@ const _: () = {
             }
         }
     }
+    __c::standard! {
+        AdminResetUserPasswordOutputBuilder {}
+    }
     #[automatically_derived]
     impl __c::Debug for AdminResetUserPasswordOutputBuilder {
         #[inline]
@@ -895,19 +891,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::Wire for AdminResetUserPasswordOutput {
-        #[inline]
-        fn write<S: __c::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __c::Result<S::Ok, S::Error> {
-            __c::write(self, "AdminResetUserPasswordOutput", serializer)
-        }
-        #[inline]
-        fn read<'de, D: __c::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __c::Result<Self, D::Error> {
-            __c::read::<AdminResetUserPasswordOutputBuilder, D>(deserializer)
-        }
+        type Reader = AdminResetUserPasswordOutputBuilder;
+        const SHAPE: &'static str = "AdminResetUserPasswordOutput";
     }
     #[automatically_derived]
     impl __c::Serialize for AdminResetUserPasswordOutput {

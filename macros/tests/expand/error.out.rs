@@ -1,8 +1,4 @@
-#[derive(
-    ::core::clone::Clone,
-    ::core::cmp::PartialEq,
-    ::cognito::__private::CognitoError
-)]
+#[derive(::cognito::__private::CognitoError)]
 #[allow(clippy::struct_excessive_bools, clippy::struct_field_names)]
 #[non_exhaustive]
 /// Too many.
@@ -15,7 +11,7 @@ pub struct QuotaException {
     meta: ::cognito::__private::Meta,
 }
 ///A builder for [`QuotaException`]: members are set one by one, [`build`](Self::build) makes the value.
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[derive(::core::default::Default)]
 #[allow(clippy::struct_field_names)]
 #[non_exhaustive]
 pub struct QuotaExceptionBuilder {
@@ -100,6 +96,9 @@ const _: () = {
             self
         }
     }
+    __c::standard! {
+        QuotaExceptionBuilder { message quota_name meta }
+    }
     #[automatically_derived]
     impl __c::Debug for QuotaExceptionBuilder {
         #[inline]
@@ -110,6 +109,9 @@ const _: () = {
                 &[&self.message, &self.quota_name, &self.meta],
             )
         }
+    }
+    __c::standard! {
+        QuotaException { message quota_name meta }
     }
     #[automatically_derived]
     impl __c::Debug for QuotaException {

@@ -1,8 +1,4 @@
-#[derive(
-    ::core::clone::Clone,
-    ::core::cmp::PartialEq,
-    ::renamed::__private::CognitoOperation
-)]
+#[derive(::renamed::__private::CognitoOperation)]
 #[cognito(
     output = ListThingsOutput,
     unsigned,
@@ -38,7 +34,7 @@ pub(crate) struct ListThingsInput {
     pub labels: Option<HashMap<String, Label>>,
 }
 ///A builder for [`ListThingsInput`]: members are set one by one, [`build`](Self::build) makes the value.
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[derive(::core::default::Default)]
 #[allow(clippy::struct_field_names)]
 #[non_exhaustive]
 pub(crate) struct ListThingsInputBuilder {
@@ -137,6 +133,9 @@ const _: () = {
         pub(crate) fn labels(&self) -> __c::Option<&HashMap<String, Label>> {
             __c::Option::as_ref(&self.labels)
         }
+    }
+    __c::standard! {
+        ListThingsInput { owner count limit next_token r#type labels }
     }
     #[automatically_derived]
     #[allow(deprecated)]
@@ -318,6 +317,9 @@ const _: () = {
             >(__c::CognitoClient::handle(client), self, Self::build)
         }
     }
+    __c::standard! {
+        ListThingsInputBuilder { owner count limit next_token r#type labels }
+    }
     #[automatically_derived]
     #[allow(deprecated)]
     impl __c::Debug for ListThingsInputBuilder {
@@ -340,13 +342,8 @@ const _: () = {
     #[automatically_derived]
     #[allow(deprecated)]
     impl __c::Wire for ListThingsInput {
-        #[inline]
-        fn write<S: __c::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __c::Result<S::Ok, S::Error> {
-            __c::write(self, "ListThingsInput", serializer)
-        }
+        type Reader = ListThingsInputBuilder;
+        const SHAPE: &'static str = "ListThingsInput";
         #[inline]
         fn put_members<_M: __c::Members>(&self, members: &mut _M) {
             <String as __c::Wire>::put(members, "TOKENOfOwner", &self.owner);
@@ -358,12 +355,6 @@ const _: () = {
                 String,
                 Label,
             > as __c::Wire>::put_some(members, "Labels", &self.labels);
-        }
-        #[inline]
-        fn read<'de, D: __c::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __c::Result<Self, D::Error> {
-            __c::read::<ListThingsInputBuilder, D>(deserializer)
         }
         #[inline]
         fn holds_sensitive(_: u8) -> bool {

@@ -1,8 +1,4 @@
-#[derive(
-    ::core::clone::Clone,
-    ::core::cmp::PartialEq,
-    ::cognito::__private::CognitoOperation
-)]
+#[derive(::cognito::__private::CognitoOperation)]
 #[cognito(ouput = X, errors = [A, A], unsigned = true, sensitive)]
 #[allow(clippy::struct_excessive_bools, clippy::struct_field_names)]
 #[non_exhaustive]
@@ -11,7 +7,7 @@ pub struct ThingInput {
     pub send: String,
 }
 ///A builder for [`ThingInput`]: members are set one by one, [`build`](Self::build) makes the value.
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[derive(::core::default::Default)]
 #[allow(clippy::struct_field_names)]
 #[non_exhaustive]
 pub struct ThingInputBuilder {
@@ -40,13 +36,12 @@ pub struct ThingFluentBuilder {
     inner: ThingInputBuilder,
 }
 ///The output of [`Thing`]: nothing but the request id.
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq)]
 #[non_exhaustive]
 pub struct ThingOutput {
     _request_id: ::core::option::Option<::std::string::String>,
 }
 ///A builder for [`ThingOutput`]: members are set one by one, [`build`](Self::build) makes the value.
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[derive(::core::default::Default)]
 #[allow(clippy::struct_field_names)]
 #[non_exhaustive]
 pub struct ThingOutputBuilder {}
@@ -63,6 +58,9 @@ const _: () = {
         pub fn name(&self) -> __c::Option<&&'static str> {
             __c::Some(&self.name)
         }
+    }
+    __c::standard! {
+        ThingInput { name send }
     }
     #[automatically_derived]
     impl __c::Debug for ThingInput {
@@ -126,6 +124,9 @@ const _: () = {
             >(__c::CognitoClient::handle(client), self, Self::build)
         }
     }
+    __c::standard! {
+        ThingInputBuilder { name send }
+    }
     #[automatically_derived]
     impl __c::Debug for ThingInputBuilder {
         #[inline]
@@ -138,6 +139,7 @@ const _: () = {
         }
     }
     impl __c::Wire for ThingInput {
+        type Reader = __c::NoMembers<Self>;
         fn write<S: __c::Serializer>(&self, _: S) -> __c::Result<S::Ok, S::Error> {
             __c::unreachable!()
         }
@@ -402,6 +404,9 @@ const _: () = {
             __c::default()
         }
     }
+    __c::standard! {
+        ThingOutput { _request_id }
+    }
     #[automatically_derived]
     impl __c::Debug for ThingOutput {
         #[inline]
@@ -418,6 +423,9 @@ const _: () = {
             }
         }
     }
+    __c::standard! {
+        ThingOutputBuilder {}
+    }
     #[automatically_derived]
     impl __c::Debug for ThingOutputBuilder {
         #[inline]
@@ -427,19 +435,8 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::Wire for ThingOutput {
-        #[inline]
-        fn write<S: __c::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __c::Result<S::Ok, S::Error> {
-            __c::write(self, "ThingOutput", serializer)
-        }
-        #[inline]
-        fn read<'de, D: __c::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __c::Result<Self, D::Error> {
-            __c::read::<ThingOutputBuilder, D>(deserializer)
-        }
+        type Reader = ThingOutputBuilder;
+        const SHAPE: &'static str = "ThingOutput";
     }
     #[automatically_derived]
     impl __c::Serialize for ThingOutput {

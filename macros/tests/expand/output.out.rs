@@ -1,8 +1,4 @@
-#[derive(
-    ::core::clone::Clone,
-    ::core::cmp::PartialEq,
-    ::cognito::__private::CognitoOutput
-)]
+#[derive(::cognito::__private::CognitoOutput)]
 #[allow(clippy::struct_excessive_bools, clippy::struct_field_names)]
 #[non_exhaustive]
 /// A page.
@@ -14,7 +10,7 @@ pub struct ListThingsOutput {
     _request_id: ::core::option::Option<::std::string::String>,
 }
 ///A builder for [`ListThingsOutput`]: members are set one by one, [`build`](Self::build) makes the value.
-#[derive(::core::clone::Clone, ::core::cmp::PartialEq, ::core::default::Default)]
+#[derive(::core::default::Default)]
 #[allow(clippy::struct_field_names)]
 #[non_exhaustive]
 pub struct ListThingsOutputBuilder {
@@ -40,6 +36,9 @@ const _: () = {
         pub fn next_token(&self) -> __c::Option<&str> {
             __c::Option::as_deref(&self.next_token)
         }
+    }
+    __c::standard! {
+        ListThingsOutput { things next_token _request_id }
     }
     #[automatically_derived]
     impl __c::Debug for ListThingsOutput {
@@ -118,6 +117,9 @@ const _: () = {
             }
         }
     }
+    __c::standard! {
+        ListThingsOutputBuilder { things next_token }
+    }
     #[automatically_derived]
     impl __c::Debug for ListThingsOutputBuilder {
         #[inline]
@@ -131,23 +133,12 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::Wire for ListThingsOutput {
-        #[inline]
-        fn write<S: __c::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __c::Result<S::Ok, S::Error> {
-            __c::write(self, "ListThingsOutput", serializer)
-        }
+        type Reader = ListThingsOutputBuilder;
+        const SHAPE: &'static str = "ListThingsOutput";
         #[inline]
         fn put_members<_M: __c::Members>(&self, members: &mut _M) {
             <Vec<Thing> as __c::Wire>::put(members, "Things", &self.things);
             <String as __c::Wire>::put_some(members, "NextToken", &self.next_token);
-        }
-        #[inline]
-        fn read<'de, D: __c::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __c::Result<Self, D::Error> {
-            __c::read::<ListThingsOutputBuilder, D>(deserializer)
         }
         #[inline]
         fn holds_sensitive(depth: u8) -> bool {

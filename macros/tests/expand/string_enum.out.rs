@@ -83,6 +83,7 @@ const _: () = {
     }
     #[automatically_derived]
     impl __c::Wire for Kind {
+        type Reader = __c::NoMembers<Self>;
         #[inline]
         fn write<S: __c::Serializer>(
             &self,

@@ -8,8 +8,11 @@ use serde::de::{Deserializer, Error, Visitor};
 use serde::ser::Serializer;
 
 use super::Wire;
+use crate::read::NoMembers;
 
 impl Wire for DateTime {
+    type Reader = NoMembers<Self>;
+
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         if self.subsec_nanos() == 0 {
             serializer.serialize_i64(self.secs())
@@ -68,6 +71,8 @@ impl Visitor<'_> for DateTimeVisitor {
 }
 
 impl Wire for Blob {
+    type Reader = NoMembers<Self>;
+
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.serialize_str(&base64::encode(self))
     }

@@ -8,8 +8,11 @@ use serde::de::{Deserializer, Error, MapAccess, SeqAccess, Visitor};
 use serde::ser::Serializer;
 
 use super::{FromWire, Wire};
+use crate::read::NoMembers;
 
 impl Wire for Document {
+    type Reader = NoMembers<Self>;
+
     fn write<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         match self {
             Self::Object(members) => members.write(serializer),
