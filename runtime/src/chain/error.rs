@@ -3,7 +3,10 @@
 use std::error::Error;
 use std::fmt;
 
-/// A source failed. The text is complete: the errors of the providers may quote what they failed to read, so they are not passed on.
+/// What others wrote to explain themselves is shown up to here.
+const EXCERPT: usize = 500;
+
+/// A source failed. The text is complete and free of secrets; there is no other cause, because that could quote what was read.
 #[derive(Debug)]
 pub(super) struct SourceError {
     source: &'static str,
@@ -24,20 +27,9 @@ impl fmt::Display for SourceError {
 
 impl Error for SourceError {}
 
-/// The text of a provider's error, its hints and its causes, each once.
-///
-/// After a failed reading of credentials only the first part is kept: the rest quotes what was read.
-pub(super) fn text(error: &reqsign_core::Error) -> String {
-    let mut text = error.to_string();
-    if let Some(end) = text.starts_with("failed to parse").then(|| text.find(':')).flatten() {
-        text.truncate(end);
-    }
-    let is_read = text.starts_with("failed to parse");
-    for context in error.context().iter().filter(|context| !context.contains("_value: ")) {
-        text += "; ";
-        text += context;
-    }
-    let mut cause = if is_read { None } else { error.source() };
+/// What went wrong with all its causes, each once.
+pub(super) fn with_causes(mut text: String, error: &dyn Error) -> String {
+    let mut cause = Some(error);
     while let Some(error) = cause {
         let next = error.to_string();
         if !text.contains(&next) {
@@ -49,21 +41,53 @@ pub(super) fn text(error: &reqsign_core::Error) -> String {
     text
 }
 
+/// The beginning of a text from elsewhere, on one line.
+pub(super) fn excerpt(text: &str) -> String {
+    let text = text.trim();
+    let line = |c: char| if c.is_control() { ' ' } else { c };
+    let mut excerpt: String = text.chars().take(EXCERPT).map(line).collect();
+    if text.chars().nth(EXCERPT).is_some() {
+        excerpt.push('…');
+    }
+    excerpt
+}
+
+/// A text with what the other side said about it, if it said anything.
+pub(super) fn with_excerpt(text: String, said: &[u8]) -> String {
+    match excerpt(&String::from_utf8_lossy(said)) {
+        said if said.is_empty() => text,
+        said => format!("{text}: {said}"),
+    }
+}
+
 #[cfg(test)]
 mod tests {
-    use reqsign_core::Error;
-
-    use super::text;
+    use super::{excerpt, with_causes};
+    use crate::chain::answer::Answer;
+    use crate::chain::xml;
 
     #[test]
     fn what_could_not_be_read_is_not_quoted() {
-        let quoted = || std::io::Error::other("invalid type: string \"hunter2\"");
-        let error = Error::unexpected("failed to parse the answer: got hunter2")
-            .with_source(quoted())
-            .with_context("expiration_value: hunter2")
-            .with_context("hint: ask again");
-        assert_eq!(text(&error), "failed to parse the answer; hint: ask again");
-        let other = Error::unexpected("failed to connect").with_source(std::io::Error::other("refused"));
-        assert_eq!(text(&other), "failed to connect: refused");
+        let json = r#"{"AccessKeyId":["hunter2"],"Expiration":"hunter2"}"#;
+        let errors = [
+            Answer::json(b"\"hunter2").err(),
+            Answer::json(b"hunter2").err(),
+            Answer::json(json.as_bytes()).and_then(|answer| answer.text("AccessKeyId").map(str::to_owned)).err(),
+            Answer::json(json.as_bytes()).and_then(|answer| answer.time("Expiration").map(|_| String::new())).err(),
+            xml::members(b"<A><hunter2></A>", "A").err(),
+            xml::members(b"<A>&hunter2;</A>", "A").err(),
+        ];
+        for error in errors {
+            let text = error.unwrap_or_default();
+            assert!(text.starts_with("failed to parse") && !text.contains("hunter2"), "{text}");
+        }
+    }
+
+    #[test]
+    fn texts_from_elsewhere_are_short_and_on_one_line() {
+        assert_eq!(excerpt("not\nyou \n"), "not you");
+        assert_eq!(excerpt(&"ä".repeat(501)), "ä".repeat(500) + "…");
+        let refused = std::io::Error::other("refused");
+        assert_eq!(with_causes("no connection".to_owned(), &refused), "no connection: refused");
     }
 }

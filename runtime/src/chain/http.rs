@@ -3,11 +3,13 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{Request, Response, Uri};
-use reqsign_core::{Error, HttpSend, Result};
+use http::request::Builder;
+use http::{HeaderValue, Response, StatusCode};
 use reqwest::redirect::Policy;
 use tokio::sync::OnceCell;
 
+use super::error::{with_causes, with_excerpt};
+use crate::endpoint::{self, EndpointParams};
 use crate::tls::{self, ExtraRoots};
 
 /// Metadata services are a hop away: one that does not answer soon is not there.
@@ -18,6 +20,11 @@ const CONNECT: Duration = Duration::from_millis(3100);
 const ANSWER: Duration = Duration::from_secs(5);
 /// Far above what any of them sends.
 const LARGEST: usize = 1024 * 1024;
+/// Codes with which STS says in a response of status 400 that another attempt may succeed.
+const BUSY: [&str; 3] =
+    ["<Code>Throttling</Code>", "<Code>ThrottlingException</Code>", "<Code>IDPCommunicationError</Code>"];
+/// Before the second and the third attempt; the call waits for them.
+const PAUSES: [Duration; 2] = [Duration::from_millis(100), Duration::from_millis(200)];
 
 /// URLs in place of those of AWS, for emulators.
 #[derive(Debug, Clone, Default)]
@@ -27,83 +34,134 @@ pub(crate) struct Endpoints {
 }
 
 impl Endpoints {
-    /// The URI to send to in place of `uri`.
-    pub(super) fn redirect(&self, uri: &Uri) -> Result<Uri> {
-        let host = uri.host().unwrap_or_default();
-        let base = if host.starts_with("sts.") {
-            &self.sts
-        } else if host.starts_with("portal.sso.") {
-            &self.sso
-        } else {
-            &None
-        };
-        let Some(base) = base else { return Ok(uri.clone()) };
-        let path = uri.path_and_query().map_or("/", |path| path.as_str());
-        Ok(format!("{}{path}", base.trim_end_matches('/')).parse()?)
+    /// The URL of STS, without a slash at its end.
+    pub(super) fn sts(&self, region: &str) -> Result<String, String> {
+        url(self.sts.as_deref(), "sts", region)
+    }
+
+    /// The URL of the portal of IAM Identity Center, without a slash at its end.
+    pub(super) fn sso(&self, region: &str) -> Result<String, String> {
+        url(self.sso.as_deref(), "portal.sso", region)
     }
 }
 
-/// Two HTTP clients, made when they are needed.
-#[derive(Debug)]
+fn url(replacement: Option<&str>, service: &str, region: &str) -> Result<String, String> {
+    if let Some(url) = replacement {
+        return Ok(url.trim_end_matches('/').to_owned());
+    }
+    // The domains of a partition are the same for all services, and so is the form of these names.
+    let cognito = endpoint::resolve(&EndpointParams { region: Some(region), ..EndpointParams::default() });
+    let cognito = cognito.map_err(|error| format!("no endpoint for the Region {region:?}: {error}"))?;
+    Ok(cognito.replacen("cognito-idp", service, 1))
+}
+
+/// Sends the requests of one source, which all go to one host.
 pub(super) struct Http {
-    endpoints: Endpoints,
-    services: OnceCell<reqwest::Client>,
-    metadata: OnceCell<reqwest::Client>,
+    pub(super) endpoints: Endpoints,
+    client: OnceCell<reqwest::Client>,
 }
 
 impl Http {
     pub(super) fn new(endpoints: Endpoints) -> Self {
-        Self { endpoints, services: OnceCell::new(), metadata: OnceCell::new() }
+        Self { endpoints, client: OnceCell::new() }
     }
 
-    async fn client(&self, uri: &Uri) -> Result<&reqwest::Client> {
-        if is_metadata(uri) {
-            return self.metadata.get_or_try_init(async || client(false)).await;
-        }
-        self.services.get_or_try_init(async || client(true)).await
+    /// The body of the answer, or why there is none.
+    pub(super) async fn body(&self, request: Builder, secret: &str) -> Result<Bytes, String> {
+        let response = self.send(request, Bytes::new(), secret).await?;
+        if response.status().is_success() { Ok(response.into_body()) } else { Err(refusal(&response)) }
     }
-}
 
-/// Addresses of this machine or its host, which no proxy can reach.
-fn is_metadata(uri: &Uri) -> bool {
-    uri.scheme_str() == Some("http")
-}
-
-fn client(is_service: bool) -> Result<reqwest::Client> {
-    // No connection is kept: loads are rare, and the runtime that drives a connection may be gone at the next one.
-    let builder = reqwest::Client::builder().redirect(Policy::none()).timeout(ANSWER).pool_max_idle_per_host(0);
-    let builder = if is_service {
-        tls::encrypted(builder.connect_timeout(CONNECT), &ExtraRoots::default())
-    } else {
-        tls::plain(builder.connect_timeout(METADATA_CONNECT).no_proxy())
-    };
-    let builder = builder.map_err(|error| Error::unexpected("no HTTP client").with_source(error))?;
-    builder.build().map_err(|error| Error::unexpected("no HTTP client").with_source(error))
-}
-
-impl HttpSend for Http {
-    async fn http_send(&self, request: Request<Bytes>) -> Result<Response<Bytes>> {
-        let (parts, body) = request.into_parts();
-        let uri = self.endpoints.redirect(&parts.uri)?;
-        let failed = |error: reqwest::Error| {
-            let text = format!("{} did not answer", uri.authority().map_or("the host", |host| host.as_str()));
-            Error::unexpected(text).with_source(error.without_url())
-        };
-        let request = self.client(&uri).await?.request(parts.method, uri.to_string()).headers(parts.headers).body(body);
-        let mut response = request.send().await.map_err(failed)?;
-        let mut answer = Response::new(Bytes::new());
-        *answer.status_mut() = response.status();
-        *answer.headers_mut() = response.headers().clone();
-        let mut body = Vec::new();
-        while let Some(part) = response.chunk().await.map_err(failed)? {
-            body.extend_from_slice(&part);
-            if body.len() > LARGEST {
-                return Err(Error::unexpected("the answer is larger than 1 MiB"));
+    /// Sends a request, and again if the service is busy. Where a refusal repeats the `secret`, it is removed.
+    pub(super) async fn send(&self, request: Builder, body: Bytes, secret: &str) -> Result<Response<Bytes>, String> {
+        let request = request.body(body).map_err(|error| format!("the request cannot be made: {error}"))?;
+        // Without a connection to this machine or its host there is no such service, in all likelihood.
+        let is_metadata = request.uri().scheme_str() == Some("http");
+        let client = self.client.get_or_try_init(async || client(is_metadata)).await?;
+        let mut pauses = PAUSES.into_iter();
+        loop {
+            let answer = attempt(client, request.clone()).await;
+            let is_temporary = match &answer {
+                Ok(answer) => is_busy(answer),
+                Err(failure) => failure.is_connect && !is_metadata,
+            };
+            match pauses.next() {
+                Some(pause) if is_temporary => tokio::time::sleep(pause).await,
+                _ => return answer.map(|answer| without(answer, secret)).map_err(|failure| failure.text),
             }
         }
-        *answer.body_mut() = body.into();
-        Ok(answer)
     }
+}
+
+fn is_busy(answer: &Response<Bytes>) -> bool {
+    match answer.status() {
+        StatusCode::TOO_MANY_REQUESTS => true,
+        StatusCode::BAD_REQUEST => {
+            let body = String::from_utf8_lossy(answer.body());
+            BUSY.iter().any(|code| body.contains(code))
+        }
+        status => status.is_server_error(),
+    }
+}
+
+/// There was no answer.
+struct Failure {
+    is_connect: bool,
+    text: String,
+}
+
+async fn attempt(client: &reqwest::Client, request: http::Request<Bytes>) -> Result<Response<Bytes>, Failure> {
+    let host = request.uri().authority().map_or("the host", |host| host.as_str());
+    // A URL may have a password in front of the host.
+    let host = host.rsplit_once('@').map_or(host, |(_, host)| host).to_owned();
+    let failed = |error: reqwest::Error| Failure {
+        is_connect: error.is_connect(),
+        text: with_causes(format!("{host} did not answer"), &error.without_url()),
+    };
+    let mut response = client.execute(request.try_into().map_err(failed)?).await.map_err(failed)?;
+    let mut body = Vec::new();
+    while let Some(part) = response.chunk().await.map_err(failed)? {
+        body.extend_from_slice(&part);
+        if body.len() > LARGEST {
+            return Err(Failure { is_connect: false, text: "the answer is larger than 1 MiB".to_owned() });
+        }
+    }
+    let mut answer = Response::new(body.into());
+    *answer.status_mut() = response.status();
+    Ok(answer)
+}
+
+/// A token as a header, which is hidden in debug output and not kept by HTTP/2.
+pub(super) fn header(token: &str) -> Result<HeaderValue, String> {
+    let mut value = HeaderValue::from_str(token)
+        .map_err(|_| "the token contains a line break or another character that cannot be sent".to_owned())?;
+    value.set_sensitive(true);
+    Ok(value)
+}
+
+/// What a refusal says. Only refusals are shown; any other answer may be credentials.
+pub(super) fn refusal(response: &Response<Bytes>) -> String {
+    with_excerpt(format!("it answered with status {}", response.status()), response.body())
+}
+
+fn without(response: Response<Bytes>, secret: &str) -> Response<Bytes> {
+    if response.status().is_success() || secret.is_empty() {
+        return response;
+    }
+    response.map(|body| String::from_utf8_lossy(&body).replace(secret, "(hidden)").into())
+}
+
+fn client(is_metadata: bool) -> Result<reqwest::Client, String> {
+    // No connection is kept: loads are rare, and the runtime that drives a connection may be gone at the next one.
+    let builder = reqwest::Client::builder().redirect(Policy::none()).timeout(ANSWER).pool_max_idle_per_host(0);
+    let builder = if is_metadata {
+        // No proxy can reach them.
+        tls::plain(builder.connect_timeout(METADATA_CONNECT).no_proxy())
+    } else {
+        tls::encrypted(builder.connect_timeout(CONNECT), &ExtraRoots::default())
+    };
+    let failed = |error: &dyn std::error::Error| with_causes("no HTTP client".to_owned(), error);
+    builder.map_err(|error| failed(&error))?.build().map_err(|error| failed(&error))
 }
 
 #[cfg(test)]
@@ -113,9 +171,17 @@ mod tests {
     #[test]
     fn emulators_take_the_place_of_aws() {
         let endpoints = Endpoints { sts: Some("http://localhost:1/".into()), sso: None };
-        let to = |uri: &str| endpoints.redirect(&uri.parse().unwrap_or_default()).map(|uri| uri.to_string());
-        assert!(to("https://sts.eu-west-1.amazonaws.com/?a=b").is_ok_and(|uri| uri == "http://localhost:1/?a=b"));
-        let sso = "https://portal.sso.eu-west-1.amazonaws.com/x";
-        assert!(to(sso).is_ok_and(|uri| uri == sso));
+        assert_eq!(endpoints.sts("eu-west-1").as_deref(), Ok("http://localhost:1"));
+        assert_eq!(endpoints.sso("eu-west-1").as_deref(), Ok("https://portal.sso.eu-west-1.amazonaws.com"));
+    }
+
+    #[test]
+    fn partitions_have_domains_of_their_own() {
+        let endpoints = Endpoints::default();
+        assert_eq!(endpoints.sts("eu-west-1").as_deref(), Ok("https://sts.eu-west-1.amazonaws.com"));
+        assert_eq!(endpoints.sts("cn-north-1").as_deref(), Ok("https://sts.cn-north-1.amazonaws.com.cn"));
+        assert_eq!(endpoints.sts("us-gov-west-1").as_deref(), Ok("https://sts.us-gov-west-1.amazonaws.com"));
+        assert_eq!(endpoints.sso("cn-north-1").as_deref(), Ok("https://portal.sso.cn-north-1.amazonaws.com.cn"));
+        assert!(endpoints.sso("evil.example/").is_err());
     }
 }

@@ -1,49 +1,39 @@
-//! Running the program that a profile names as `credential_process`.
+//! The program that a profile names as `credential_process`.
 
-use std::fmt;
 use std::process::Stdio;
 
-use reqsign_core::{CommandExecute, CommandOutput, Error, Result};
+use aws_credential_types::Credentials;
 use tokio::process::Command;
 
-/// Runs one command line with the system's shell, as the AWS tools do: it may hold quotes and variables.
-pub(super) struct Shell(String);
+use super::answer::{Answer, Names};
+use super::error::with_excerpt;
 
-impl Shell {
-    pub(super) fn new(command: String) -> Self {
-        Self(command)
-    }
-
-    fn command(&self) -> Command {
-        if cfg!(windows) {
-            let mut shell = Command::new("cmd.exe");
-            shell.args(["/C", &self.0]);
-            shell
-        } else {
-            let mut shell = Command::new("sh");
-            shell.args(["-c", &self.0]);
-            shell
-        }
-    }
+/// One command line for the system's shell, as the AWS tools run it: it may hold quotes and variables.
+pub(super) struct Process {
+    pub(super) command: String,
 }
 
-/// A command line may hold a secret.
-impl fmt::Debug for Shell {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Shell")
-    }
-}
-
-impl CommandExecute for Shell {
-    /// The arguments are those of a placeholder; see [`Shell::new`] for the command.
-    async fn command_execute<'a>(&'a self, _: &'a str, _: &'a [&'a str]) -> Result<CommandOutput> {
-        let mut command = self.command();
+impl Process {
+    pub(super) async fn load(&self) -> Result<Credentials, String> {
         // A call that is given up must not leave the program behind.
-        command.stdin(Stdio::null()).kill_on_drop(true);
-        let output = command
-            .output()
-            .await
-            .map_err(|error| Error::config_invalid(format!("the program could not be started: {error}")))?;
-        Ok(CommandOutput { status: output.status.code().unwrap_or(-1), stdout: output.stdout, stderr: output.stderr })
+        let output = self.shell().stdin(Stdio::null()).kill_on_drop(true).output().await;
+        let output = output.map_err(|error| format!("the program could not be started: {error}"))?;
+        if !output.status.success() {
+            let status =
+                output.status.code().map_or_else(|| output.status.to_string(), |code| format!("status {code}"));
+            return Err(with_excerpt(format!("failed with {status}"), &output.stderr));
+        }
+        let answer = Answer::json(&output.stdout)?;
+        if answer.integer("Version") != Some(1) {
+            return Err("failed to parse the answer: `Version` is not 1".to_owned());
+        }
+        answer.credentials(&Names::STS)
+    }
+
+    fn shell(&self) -> Command {
+        let (shell, flag) = if cfg!(windows) { ("cmd.exe", "/C") } else { ("sh", "-c") };
+        let mut command = Command::new(shell);
+        command.args([flag, &self.command]);
+        command
     }
 }

@@ -6,11 +6,16 @@ use std::path::{Path, PathBuf};
 use std::thread::{self, JoinHandle};
 use std::{env, fs, io, process};
 
+use aws_credential_types::Credentials;
 use aws_credential_types::provider::ProvideCredentials;
+use aws_sigv4::http_request::{SignableBody, SigningSettings};
 use aws_smithy_runtime_api::box_error::BoxError;
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
 
 use crate::config::CredentialsSetting;
 use crate::environment::Environment;
+use crate::sign::{Signer, Unsigned, sign};
 
 /// Answers one request on each connection, and keeps what it was asked.
 struct Server {
@@ -103,6 +108,14 @@ fn credentials(variables: &[(&str, &str)]) -> Result<(String, Option<String>, bo
     Ok((credentials.access_key_id().to_owned(), token, credentials.expiry().is_some()))
 }
 
+/// The texts of the error that must come.
+fn failure(variables: &[(&str, &str)]) -> Result<String, BoxError> {
+    match credentials(variables) {
+        Ok(_) => Err("there are credentials".into()),
+        Err(error) => Ok(error.to_string()),
+    }
+}
+
 fn temporary(key: &str) -> (String, Option<String>, bool) {
     (key.to_owned(), Some("token".to_owned()), true)
 }
@@ -125,6 +138,51 @@ fn a_container_sends_its_token() -> Result<(), BoxError> {
 }
 
 #[test]
+fn the_token_of_a_container_is_one_line() -> Result<(), BoxError> {
+    let folder = Folder::new("lines")?;
+    let token = folder.write("token", "hunter2\r\nx-other: hunter2\n")?;
+    let url = ("AWS_CONTAINER_CREDENTIALS_FULL_URI", "http://ada:hunter2@127.0.0.1:1/");
+    let error = failure(&[url, ("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE", &token)])?;
+    assert!(error.contains("the token contains a line break") && !error.contains("hunter2"), "{error}");
+    let error = failure(&[url])?;
+    assert!(error.contains(": 127.0.0.1:1 did not answer") && !error.contains("hunter2"), "{error}");
+    Ok(())
+}
+
+#[test]
+fn a_container_may_have_keys_of_a_user() -> Result<(), BoxError> {
+    let server = Server::start(&[(200, r#"{"AccessKeyId":"AKIDUSER","SecretAccessKey":"hunter2"}"#)])?;
+    let url = format!("{}/", server.url);
+    let found = credentials(&[("AWS_CONTAINER_CREDENTIALS_FULL_URI", &url)])?;
+    assert_eq!(found, ("AKIDUSER".to_owned(), None, false));
+    Ok(())
+}
+
+#[test]
+fn a_busy_service_is_asked_again() -> Result<(), BoxError> {
+    let server =
+        Server::start(&[(503, "busy"), (429, "slow down"), (200, CONTAINER), (503, ""), (503, ""), (503, "no")])?;
+    let url = format!("{}/", server.url);
+    let variables = [("AWS_CONTAINER_CREDENTIALS_FULL_URI", url.as_str())];
+    assert_eq!(credentials(&variables)?, temporary("AKIDCONTAINER"));
+    let error = failure(&variables)?;
+    assert!(error.contains("it answered with status 503 Service Unavailable: no"), "{error}");
+    assert_eq!(server.requests()?.len(), 6);
+    Ok(())
+}
+
+#[test]
+fn an_answer_that_cannot_be_read_is_not_quoted() -> Result<(), BoxError> {
+    let server = Server::start(&[(200, "hunter2"), (200, r#"{"AccessKeyId":"hunter2"}"#)])?;
+    let url = format!("{}/", server.url);
+    for part in ["as a JSON object", "`SecretAccessKey` is missing"] {
+        let error = failure(&[("AWS_CONTAINER_CREDENTIALS_FULL_URI", &url)])?;
+        assert!(error.contains("failed to parse") && error.contains(part) && !error.contains("hunter2"), "{error}");
+    }
+    Ok(())
+}
+
+#[test]
 fn an_instance_is_asked_with_a_session_token() -> Result<(), BoxError> {
     const INSTANCE: &str = r#"{"Code":"Success","AccessKeyId":"AKIDINSTANCE","SecretAccessKey":"hunter2","Token":"token","Expiration":"2035-01-01T00:00:00Z"}"#;
     let server = Server::start(&[(200, "imds-token"), (200, "my-role"), (200, INSTANCE)])?;
@@ -133,6 +191,39 @@ fn an_instance_is_asked_with_a_session_token() -> Result<(), BoxError> {
     assert!(requests[0].starts_with("PUT /latest/api/token "), "{requests:?}");
     assert!(requests[2].starts_with("GET /latest/meta-data/iam/security-credentials/my-role "), "{requests:?}");
     assert!(requests[2].to_lowercase().contains("x-aws-ec2-metadata-token: imds-token"), "{requests:?}");
+    Ok(())
+}
+
+#[test]
+fn an_instance_without_credentials_says_why() -> Result<(), BoxError> {
+    const CODE: &str = r#"{"Code":"AssumeRoleUnauthorizedAccess","Message":"no trust"}"#;
+    const TOKEN: (u16, &str) = (200, "imds-token");
+    const NOT_ENDING: &str = r#"{"AccessKeyId":"A","SecretAccessKey":"hunter2","Token":"hunter2"}"#;
+    let server = Server::start(&[
+        TOKEN,
+        (404, "<html/>"),
+        TOKEN,
+        (200, ""),
+        TOKEN,
+        (200, "my-role"),
+        (200, CODE),
+        TOKEN,
+        (200, "my-role"),
+        (200, NOT_ENDING),
+        (403, "turned off"),
+    ])?;
+    for part in [
+        "the instance has no role",
+        "the instance has no role",
+        "AssumeRoleUnauthorizedAccess: no trust",
+        "`Expiration` is missing",
+        "403 Forbidden: turned off",
+    ] {
+        let error = failure(&[("AWS_EC2_METADATA_SERVICE_ENDPOINT", &server.url)])?;
+        assert!(error.contains(part) && !error.contains("hunter2"), "{error}");
+    }
+    let requests = server.requests()?;
+    assert!(requests[0].to_lowercase().contains("content-length: 0"), "{requests:?}");
     Ok(())
 }
 
@@ -158,7 +249,31 @@ fn a_role_is_assumed_with_the_credentials_of_another_profile() -> Result<(), Box
         assert!(request.contains(part), "{request}");
     }
     assert!(request.contains("Credential=AKIDBASE/") && request.contains("/eu-west-1/sts/aws4_request"), "{request}");
+    let (head, body) = request.split_once("\r\n\r\n").ok_or("no body")?;
+    let mut received = signature::Request::parse(head).ok_or("no head")?;
+    received.body = body.into();
+    assert_eq!(received.header("authorization"), Some(&*authorization(&received)?));
     Ok(())
+}
+
+/// The signature that STS expects of what it received.
+fn authorization(received: &signature::Request) -> Result<String, BoxError> {
+    let header = |name| received.header(name).ok_or("a header is missing");
+    let date = header("x-amz-date")?;
+    let [year, month, day] = [&date[..4], &date[4..6], &date[6..8]];
+    let time = format!("{year}-{month}-{day}T{}:{}:{}Z", &date[9..11], &date[11..13], &date[13..15]);
+    let unsigned = Unsigned {
+        method: &received.method,
+        uri: &format!("http://{}{}", header("host")?, received.target),
+        headers: &[("content-type", header("content-type")?)],
+        body: SignableBody::Bytes(&received.body),
+    };
+    let identity = &Credentials::new("AKIDBASE", "hunter2", None, None, "test").into();
+    let time = DateTime::from_str(&time, Format::DateTime)?.try_into()?;
+    let signer = Signer { identity, region: "eu-west-1", service: "sts", time };
+    let headers = sign(unsigned, signer, SigningSettings::default())?;
+    let (_, value) = headers.iter().find(|(name, _)| name == "authorization").ok_or("no signature")?;
+    Ok(value.to_str()?.to_owned())
 }
 
 #[test]
@@ -166,7 +281,9 @@ fn a_role_is_assumed_with_a_web_identity() -> Result<(), BoxError> {
     const WEB: &str = "<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult><Credentials>\
 <AccessKeyId>ASIAWEB</AccessKeyId><SecretAccessKey>hunter2</SecretAccessKey><SessionToken>token</SessionToken>\
 <Expiration>2035-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>";
-    let server = Server::start(&[(200, WEB)])?;
+    const BUSY: &str =
+        "<ErrorResponse><Error><Code>Throttling</Code><Message>Rate exceeded</Message></Error></ErrorResponse>";
+    let server = Server::start(&[(400, BUSY), (200, WEB)])?;
     let folder = Folder::new("web")?;
     let token = folder.write("token", "ey.ey.ey")?;
     let variables = [
@@ -178,6 +295,40 @@ fn a_role_is_assumed_with_a_web_identity() -> Result<(), BoxError> {
     let request = server.requests()?.remove(0);
     assert!(request.starts_with("POST / ") && request.contains("WebIdentityToken=ey.ey.ey"), "{request}");
     assert!(!request.to_lowercase().contains("authorization"), "{request}");
+    Ok(())
+}
+
+#[test]
+fn a_role_that_is_refused_says_why() -> Result<(), BoxError> {
+    let server = Server::start(&[
+        (
+            403,
+            "<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>not &quot;web&quot;</Message></Error>\
+<RequestId>1</RequestId></ErrorResponse>",
+        ),
+        (
+            400,
+            "<ErrorResponse><Error><Code>InvalidIdentityToken</Code><Message>ey.hunter2.ey</Message></Error></ErrorResponse>",
+        ),
+        (400, "no XML: ey.hunter2.ey"),
+        (200, "<Credentials><SecretAccessKey>hunter2</SecretAccessKey>"),
+    ])?;
+    let folder = Folder::new("refused")?;
+    let token = folder.write("token", "ey.hunter2.ey\n")?;
+    let variables = [
+        ("AWS_WEB_IDENTITY_TOKEN_FILE", token.as_str()),
+        ("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/web"),
+        ("AWS_ENDPOINT_URL_STS", &server.url),
+    ];
+    for text in [
+        "AccessDenied: not \"web\"",
+        "InvalidIdentityToken: (hidden)",
+        "it answered with status 400 Bad Request: no XML: (hidden)",
+        "failed to parse as XML with the element `Credentials`",
+    ] {
+        let error = failure(&variables)?;
+        assert!(error.ends_with(&format!("the role of the web identity: {text}")), "{error}");
+    }
     Ok(())
 }
 
@@ -202,6 +353,22 @@ fn an_sso_session_gives_credentials() -> Result<(), BoxError> {
     folder.write(SSO_TOKEN, r#"{"accessToken":"sso-token","expiresAt":"2015-01-01T00:00:00Z"}"#)?;
     let error = credentials(&[("HOME", &home)]).map_err(|error| error.to_string());
     assert!(error.as_ref().is_err_and(|text| text.contains("aws sso login")), "{error:?}");
+
+    fs::remove_file(folder.0.join(SSO_TOKEN))?;
+    let error = failure(&[("HOME", &home)])?;
+    assert!(error.contains("there is no token in") && error.contains("aws sso login"), "{error}");
+    Ok(())
+}
+
+#[test]
+fn a_portal_that_does_not_know_the_session_leads_to_a_login() -> Result<(), BoxError> {
+    let server = Server::start(&[(401, r#"{"message":"Session token not found: sso-token"}"#)])?;
+    let folder = Folder::new("sso-gone")?;
+    let home = folder.0.display().to_string();
+    folder.write(".aws/config", SSO_PROFILE)?;
+    folder.write(SSO_TOKEN, r#"{"accessToken":"sso-token","expiresAt":"2035-01-01T00:00:00Z"}"#)?;
+    let error = failure(&[("HOME", &home), ("AWS_ENDPOINT_URL_SSO", &server.url)])?;
+    assert!(error.contains("Session token not found: (hidden)") && error.contains("aws sso login"), "{error}");
     Ok(())
 }
 

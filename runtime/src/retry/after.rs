@@ -2,6 +2,8 @@
 
 use std::time::{Duration, SystemTime};
 
+use aws_smithy_types::DateTime;
+use aws_smithy_types::date_time::Format;
 use http::HeaderMap;
 use http::header::{AsHeaderName, DATE, RETRY_AFTER};
 
@@ -31,7 +33,7 @@ fn text(headers: &HeaderMap, name: impl AsHeaderName) -> Option<&str> {
 }
 
 fn date(text: &str) -> Option<SystemTime> {
-    httpdate::parse_http_date(text).ok()
+    DateTime::from_str(text, Format::HttpDate).ok()?.try_into().ok()
 }
 
 #[cfg(test)]
