@@ -241,6 +241,21 @@ impl RequestId for Error {
     }
 }
 
+/// The error of an operation that `#[cognito_operation]` declares, here or in another crate. One conversion serves them all: with one for
+/// each operation, rustc compares every two of them.
+#[doc(hidden)]
+#[diagnostic::on_unimplemented(
+    message = "`{Self}` does not convert into `cognito::Error`",
+    label = "not an error of an operation"
+)]
+pub trait DeclaredError: OperationError {}
+
+impl<E: DeclaredError> From<E> for Error {
+    fn from(error: E) -> Self {
+        Self::from_operation(error)
+    }
+}
+
 impl From<BuildError> for Error {
     #[inline]
     fn from(error: BuildError) -> Self {

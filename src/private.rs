@@ -2,3 +2,5 @@
 
 pub use cognito_macros::{CognitoEnum, CognitoError, CognitoOperation, CognitoOutput, CognitoShape};
 pub use cognito_runtime::private::*;
+
+pub use crate::error::DeclaredError;

@@ -43,7 +43,7 @@ pub(crate) struct Field {
 /// An operation: the shape of its input, and the names of what is generated beside it.
 pub(crate) struct Operation {
     pub(crate) input: Shape,
-    /// The name in the service's API, also that of the marker struct.
+    /// The name in the service's API, also that of the marker.
     pub(crate) name: Ident,
     pub(crate) method: Ident,
     pub(crate) output: Output,

@@ -1,6 +1,7 @@
 //! What an operation is: static data for the runtime, and the trait that ties an input to its output and error.
 
-use std::fmt::Debug;
+use std::fmt::{self, Debug};
+use std::marker::PhantomData;
 
 use crate::Handle;
 use crate::exception::OperationError;
@@ -45,6 +46,39 @@ pub trait Operation: Wire + Clone + Debug + Send + Sync + 'static {
 
     /// An empty fluent builder that sends through `handle`.
     fn fluent_builder(handle: Handle) -> Self::FluentBuilder;
+}
+
+/// An operation as a type, for code that names one without calling it. `#[cognito_operation]` gives it the operation's name.
+pub struct Marker<I>(PhantomData<fn() -> I>);
+
+impl<I: Operation> Marker<I> {
+    /// The operation's name in the service's API.
+    pub const NAME: &'static str = I::NAME;
+    /// The request-rate category that calls count in, if Amazon lists one.
+    pub const QUOTA: Option<QuotaCategory> = I::QUOTA;
+
+    /// The marker of the operation.
+    pub fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<I: Operation> Default for Marker<I> {
+    fn default() -> Self {
+        Self::new()
+    }
+}
+
+impl<I> Clone for Marker<I> {
+    fn clone(&self) -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<I: Operation> Debug for Marker<I> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(I::NAME)
+    }
 }
 
 /// A fluent builder, which leads to its operation.

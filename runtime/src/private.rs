@@ -34,7 +34,7 @@ pub use crate::describe;
 pub use crate::error::{Meta, Unhandled};
 pub use crate::exception::{AnyException, Exception, OperationError, Parts};
 pub use crate::operation::{
-    CognitoClient, FluentBuilder, ListMember, Operation, OperationMeta, OperationOutput, Paginated,
+    CognitoClient, FluentBuilder, ListMember, Marker, Operation, OperationMeta, OperationOutput, Paginated,
 };
 pub use crate::paginator::{items, pages};
 pub use crate::quota::QuotaCategory;

@@ -12,7 +12,7 @@ pub(super) fn definition(operation: &Operation) -> TokenStream {
     let item = &operation.input.item;
     let (krate, vis, ident) = (&item.krate, &item.vis, operation.error());
     let (paths, variants) = exceptions(operation);
-    let docs = format!("What [`{}`](struct@{}) fails with.", operation.name, operation.name);
+    let docs = format!("What [`{}`](type@{}) fails with.", operation.name, operation.name);
     let variant_docs = variants.iter().map(|variant| format!("The service answered with `{variant}`."));
     quote! {
         #[doc = #docs]
@@ -109,7 +109,7 @@ fn standard_traits(operation: &Operation) -> TokenStream {
 
 /// The traits of the AWS crates and of the runtime, and the way into the error of the whole service.
 fn service_traits(operation: &Operation) -> TokenStream {
-    let (krate, ident) = (&operation.input.item.krate, operation.error());
+    let ident = operation.error();
     let codes = arms(operation, |Exception { path, .. }, span| quote_spanned!(span=> <#path as __c::Exception>::CODE,));
     let by_code = operation.errors.iter().enumerate().map(|(index, Exception { variant, .. })| {
         let index = Literal::usize_unsuffixed(index);
@@ -181,11 +181,6 @@ fn service_traits(operation: &Operation) -> TokenStream {
             }
         }
         #[automatically_derived]
-        impl __c::From<#ident> for #krate::Error {
-            #[inline]
-            fn from(error: #ident) -> Self {
-                Self::from_operation(error)
-            }
-        }
+        impl __c::DeclaredError for #ident {}
     }
 }

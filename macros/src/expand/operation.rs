@@ -1,4 +1,4 @@
-//! The operation itself: the marker struct and the `Operation` impl with its static data.
+//! The operation itself: the marker and the `Operation` impl with its static data.
 
 use proc_macro2::TokenStream;
 use quote::quote;
@@ -9,38 +9,25 @@ use crate::ir::Operation;
 /// What the service calls itself in `x-amz-target`.
 const SERVICE: &str = "AWSCognitoIdentityProviderService";
 
-/// The marker struct.
+/// The marker. An alias, because the same struct with the same traits for each operation is checked for each of them.
 pub(super) fn definition(operation: &Operation) -> TokenStream {
-    let (vis, marker) = (&operation.input.item.vis, &operation.name);
-    let docs = format!("The operation `{marker}`, whose input is [`{}`].", operation.input.item.ident);
+    let item = &operation.input.item;
+    let (krate, vis, input, marker) = (&item.krate, &item.vis, &item.ident, &operation.name);
+    let docs = format!("The operation `{marker}`, whose input is [`{input}`].");
     quote! {
         #[doc = #docs]
-        #[derive(::core::clone::Clone, ::core::default::Default, ::core::fmt::Debug)]
-        #[non_exhaustive]
-        #vis struct #marker;
+        #vis type #marker = #krate::__private::Marker<#input>;
     }
 }
 
 /// The static data, and sending without a fluent builder.
 pub(super) fn impls(operation: &Operation) -> TokenStream {
     let item = &operation.input.item;
-    let (vis, input) = (&item.vis, &item.ident);
-    let (marker, error, output) = (&operation.name, operation.error(), operation.output());
-    let (fluent, name) = (operation.fluent_builder(), marker.to_string());
+    let (input, error, output) = (&item.ident, operation.error(), operation.output());
+    let (fluent, name) = (operation.fluent_builder(), operation.name.to_string());
     let (target, signed) = (format!("{SERVICE}.{name}"), !operation.unsigned);
     let quota = option(operation.quota.as_ref().map(|category| quote!(__c::QuotaCategory::#category)));
     quote! {
-        impl #marker {
-            /// The operation's name in the service's API.
-            #vis const NAME: &'static str = #name;
-            /// The request-rate category that calls count in, if Amazon lists one.
-            #vis const QUOTA: __c::Option<__c::QuotaCategory> = <#input as __c::Operation>::QUOTA;
-            /// The marker of the operation.
-            #[inline]
-            #vis fn new() -> Self {
-                Self
-            }
-        }
         #[automatically_derived]
         impl __c::Operation for #input {
             type Output = #output;

@@ -75,8 +75,8 @@ fn has(tokens: &TokenStream, word: &str) -> usize {
 /// Whether all is there that the attribute promises.
 fn is_complete(role: Role, derived: &TokenStream) -> bool {
     let (structs, enums) = match role {
-        // The builders and the marker; the errors.
-        Role::Operation => (3, 1),
+        // The builders; the errors.
+        Role::Operation => (2, 1),
         Role::Output | Role::Shape | Role::Error => (1, 0),
         Role::Enum => (0, 0),
     };

@@ -37,7 +37,7 @@ pub enum Place {
 /// What is looked for in an expansion.
 #[derive(Clone, Copy, PartialEq)]
 enum Kind {
-    /// The names of functions, structs, enums and traits.
+    /// The names of functions and types.
     Defined,
     /// All identifiers.
     Used,
@@ -47,7 +47,7 @@ enum Kind {
 fn positions(tokens: TokenStream, name: &str, kind: Kind, found: &mut Vec<LineColumn>) {
     let mut before = String::new();
     for token in tokens {
-        let is_defined = ["fn", "struct", "enum", "trait"].contains(&before.as_str());
+        let is_defined = ["fn", "struct", "enum", "trait", "type"].contains(&before.as_str());
         before = token.to_string();
         match token {
             TokenTree::Group(group) => positions(group.stream(), name, kind, found),

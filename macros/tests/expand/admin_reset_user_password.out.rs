@@ -42,10 +42,10 @@ pub struct AdminResetUserPasswordInputBuilder {
     client_metadata: ::core::option::Option<HashMap<String, String>>,
 }
 ///The operation `AdminResetUserPassword`, whose input is [`AdminResetUserPasswordInput`].
-#[derive(::core::clone::Clone, ::core::default::Default, ::core::fmt::Debug)]
-#[non_exhaustive]
-pub struct AdminResetUserPassword;
-///What [`AdminResetUserPassword`](struct@AdminResetUserPassword) fails with.
+pub type AdminResetUserPassword = ::cognito::__private::Marker<
+    AdminResetUserPasswordInput,
+>;
+///What [`AdminResetUserPassword`](type@AdminResetUserPassword) fails with.
 #[allow(unused_qualifications)]
 #[non_exhaustive]
 pub enum AdminResetUserPasswordError {
@@ -134,7 +134,7 @@ const _: () = {
         }
     }
     __c::standard! {
-        AdminResetUserPasswordInput { user_pool_id username client_metadata }
+        AdminResetUserPasswordInput { [user_pool_id username client_metadata] }
     }
     #[automatically_derived]
     impl __c::Debug for AdminResetUserPasswordInput {
@@ -259,7 +259,7 @@ const _: () = {
         }
     }
     __c::standard! {
-        AdminResetUserPasswordInputBuilder { user_pool_id username client_metadata }
+        AdminResetUserPasswordInputBuilder { [user_pool_id username client_metadata] }
     }
     #[automatically_derived]
     impl __c::Debug for AdminResetUserPasswordInputBuilder {
@@ -357,17 +357,6 @@ const _: () = {
         __c::describe::Presence::Optional, sensitive : false, deprecated : false, },],
         file : __c::file!(), debug : __c::describe::debug:: <
         AdminResetUserPasswordInput, AdminResetUserPasswordInputBuilder > } } }
-    }
-    impl AdminResetUserPassword {
-        /// The operation's name in the service's API.
-        pub const NAME: &'static str = "AdminResetUserPassword";
-        /// The request-rate category that calls count in, if Amazon lists one.
-        pub const QUOTA: __c::Option<__c::QuotaCategory> = <AdminResetUserPasswordInput as __c::Operation>::QUOTA;
-        /// The marker of the operation.
-        #[inline]
-        pub fn new() -> Self {
-            Self
-        }
     }
     #[automatically_derived]
     impl __c::Operation for AdminResetUserPasswordInput {
@@ -675,12 +664,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __c::From<AdminResetUserPasswordError> for ::cognito::Error {
-        #[inline]
-        fn from(error: AdminResetUserPasswordError) -> Self {
-            Self::from_operation(error)
-        }
-    }
+    impl __c::DeclaredError for AdminResetUserPasswordError {}
     impl AdminResetUserPasswordFluentBuilder {
         /// The members that are set so far.
         #[inline]
@@ -857,7 +841,7 @@ const _: () = {
         }
     }
     __c::standard! {
-        AdminResetUserPasswordOutput { _request_id }
+        AdminResetUserPasswordOutput { [_request_id] }
     }
     #[automatically_derived]
     impl __c::Debug for AdminResetUserPasswordOutput {

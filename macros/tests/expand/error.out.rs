@@ -97,7 +97,7 @@ const _: () = {
         }
     }
     __c::standard! {
-        QuotaExceptionBuilder { message quota_name meta }
+        QuotaExceptionBuilder { [message quota_name meta] }
     }
     #[automatically_derived]
     impl __c::Debug for QuotaExceptionBuilder {
@@ -111,7 +111,7 @@ const _: () = {
         }
     }
     __c::standard! {
-        QuotaException { message quota_name meta }
+        QuotaException { [message quota_name meta] }
     }
     #[automatically_derived]
     impl __c::Debug for QuotaException {

@@ -46,10 +46,8 @@ pub(crate) struct ListThingsInputBuilder {
     labels: ::core::option::Option<HashMap<String, Label>>,
 }
 ///The operation `ListTHINGS`, whose input is [`ListThingsInput`].
-#[derive(::core::clone::Clone, ::core::default::Default, ::core::fmt::Debug)]
-#[non_exhaustive]
-pub(crate) struct ListTHINGS;
-///What [`ListTHINGS`](struct@ListTHINGS) fails with.
+pub(crate) type ListTHINGS = ::renamed::__private::Marker<ListThingsInput>;
+///What [`ListTHINGS`](type@ListTHINGS) fails with.
 #[allow(unused_qualifications)]
 #[non_exhaustive]
 pub(crate) enum ListTHINGSError {
@@ -135,7 +133,7 @@ const _: () = {
         }
     }
     __c::standard! {
-        ListThingsInput { owner count limit next_token r#type labels }
+        ListThingsInput { [owner count limit next_token r#type labels] }
     }
     #[automatically_derived]
     #[allow(deprecated)]
@@ -318,7 +316,7 @@ const _: () = {
         }
     }
     __c::standard! {
-        ListThingsInputBuilder { owner count limit next_token r#type labels }
+        ListThingsInputBuilder { [owner count limit next_token r#type labels] }
     }
     #[automatically_derived]
     #[allow(deprecated)]
@@ -438,17 +436,6 @@ const _: () = {
         __c::describe::Presence::Optional, sensitive : false, deprecated : true, },],
         file : __c::file!(), debug : __c::describe::debug:: < ListThingsInput,
         ListThingsInputBuilder > } } }
-    }
-    impl ListTHINGS {
-        /// The operation's name in the service's API.
-        pub(crate) const NAME: &'static str = "ListTHINGS";
-        /// The request-rate category that calls count in, if Amazon lists one.
-        pub(crate) const QUOTA: __c::Option<__c::QuotaCategory> = <ListThingsInput as __c::Operation>::QUOTA;
-        /// The marker of the operation.
-        #[inline]
-        pub(crate) fn new() -> Self {
-            Self
-        }
     }
     #[automatically_derived]
     impl __c::Operation for ListThingsInput {
@@ -588,12 +575,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __c::From<ListTHINGSError> for ::renamed::Error {
-        #[inline]
-        fn from(error: ListTHINGSError) -> Self {
-            Self::from_operation(error)
-        }
-    }
+    impl __c::DeclaredError for ListTHINGSError {}
     #[allow(deprecated)]
     impl ListTHINGSFluentBuilder {
         /// The members that are set so far.

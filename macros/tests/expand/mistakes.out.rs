@@ -15,10 +15,8 @@ pub struct ThingInputBuilder {
     send: ::core::option::Option<String>,
 }
 ///The operation `Thing`, whose input is [`ThingInput`].
-#[derive(::core::clone::Clone, ::core::default::Default, ::core::fmt::Debug)]
-#[non_exhaustive]
-pub struct Thing;
-///What [`Thing`](struct@Thing) fails with.
+pub type Thing = ::cognito::__private::Marker<ThingInput>;
+///What [`Thing`](type@Thing) fails with.
 #[allow(unused_qualifications)]
 #[non_exhaustive]
 pub enum ThingError {
@@ -60,7 +58,7 @@ const _: () = {
         }
     }
     __c::standard! {
-        ThingInput { name send }
+        ThingInput { [name send] }
     }
     #[automatically_derived]
     impl __c::Debug for ThingInput {
@@ -125,7 +123,7 @@ const _: () = {
         }
     }
     __c::standard! {
-        ThingInputBuilder { name send }
+        ThingInputBuilder { [name send] }
     }
     #[automatically_derived]
     impl __c::Debug for ThingInputBuilder {
@@ -177,17 +175,6 @@ const _: () = {
         __c::describe::Presence::Required, sensitive : false, deprecated : false, },],
         file : __c::file!(), debug : __c::describe::debug:: < ThingInput,
         ThingInputBuilder > } } }
-    }
-    impl Thing {
-        /// The operation's name in the service's API.
-        pub const NAME: &'static str = "Thing";
-        /// The request-rate category that calls count in, if Amazon lists one.
-        pub const QUOTA: __c::Option<__c::QuotaCategory> = <ThingInput as __c::Operation>::QUOTA;
-        /// The marker of the operation.
-        #[inline]
-        pub fn new() -> Self {
-            Self
-        }
     }
     #[automatically_derived]
     impl __c::Operation for ThingInput {
@@ -314,12 +301,7 @@ const _: () = {
         }
     }
     #[automatically_derived]
-    impl __c::From<ThingError> for ::cognito::Error {
-        #[inline]
-        fn from(error: ThingError) -> Self {
-            Self::from_operation(error)
-        }
-    }
+    impl __c::DeclaredError for ThingError {}
     impl ThingFluentBuilder {
         /// The members that are set so far.
         #[inline]
@@ -405,7 +387,7 @@ const _: () = {
         }
     }
     __c::standard! {
-        ThingOutput { _request_id }
+        ThingOutput { [_request_id] }
     }
     #[automatically_derived]
     impl __c::Debug for ThingOutput {

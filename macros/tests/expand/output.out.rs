@@ -38,7 +38,7 @@ const _: () = {
         }
     }
     __c::standard! {
-        ListThingsOutput { things next_token _request_id }
+        ListThingsOutput { [things next_token _request_id] }
     }
     #[automatically_derived]
     impl __c::Debug for ListThingsOutput {
@@ -118,7 +118,7 @@ const _: () = {
         }
     }
     __c::standard! {
-        ListThingsOutputBuilder { things next_token }
+        ListThingsOutputBuilder { [things next_token] }
     }
     #[automatically_derived]
     impl __c::Debug for ListThingsOutputBuilder {
