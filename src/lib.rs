@@ -173,7 +173,7 @@ pub mod stub;
 pub mod types;
 
 pub use client::Client;
-pub use cognito_runtime::operation::{CognitoClient, FluentBuilder, Operation};
+pub use cognito_runtime::operation::{CognitoClient, FluentBuilder, Marker, Operation};
 pub use cognito_runtime::{Handle, QuotaCategory};
 pub use config::Config;
 pub use error::Error;

@@ -24,6 +24,7 @@ mod foreign;
 #[doc(hidden)]
 pub mod fuzz;
 mod handle;
+mod implementations;
 pub mod json;
 mod observe;
 pub mod operation;

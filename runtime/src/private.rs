@@ -43,7 +43,9 @@ pub use crate::standard::{copy, equal};
 pub use crate::string_enum::{UnknownVariantError, UnknownVariantValue, read as read_text};
 pub use crate::wire::{Wire, demand};
 pub use crate::write::Members;
-pub use crate::{__described as described, __standard as standard};
+pub use crate::{
+    __described as described, __error_enum as error_enum, __output as output, __serde as serde, __standard as standard,
+};
 pub use crate::{BuildError, Handle, SdkError};
 
 /// What stands in `Debug` for a sensitive member.

@@ -38,7 +38,7 @@ fn arms(operation: &Operation, arm: impl Fn(&Exception, Span) -> TokenStream) ->
     operation.errors.iter().map(move |exception| arm(exception, super::at(&exception.variant)))
 }
 
-/// Its methods and traits. One `match` over the variants serves all that can be done through `dyn Error` and the metadata.
+/// Its methods and traits.
 pub(super) fn impls(operation: &Operation) -> TokenStream {
     let (vis, ident) = (&operation.input.item.vis, operation.error());
     let (_, variants) = exceptions(operation);
@@ -54,61 +54,20 @@ pub(super) fn impls(operation: &Operation) -> TokenStream {
             }
         }
     });
-    let (standard, service) = (standard_traits(operation), service_traits(operation));
+    let exceptions = operation_error(operation);
     quote! {
         impl #ident {
-            /// An error that is known by its cause.
-            #[inline]
-            #vis fn unhandled(source: impl __c::Into<__c::BoxError>) -> Self {
-                Self::Unhandled(__c::Unhandled::new(__c::Into::into(source), __c::default()))
-            }
-            /// An error that is known by its metadata.
-            #[inline]
-            #vis fn generic(meta: __c::ErrorMetadata) -> Self {
-                Self::Unhandled(__c::Unhandled::from_meta(__c::Into::into(meta)))
-            }
-            /// Code, message and extras of the error.
-            #[inline]
-            #vis fn meta(&self) -> &__c::ErrorMetadata {
-                __c::parts_of(self).2
-            }
             #(#predicates)*
         }
-        #standard
-        #service
+        __c::error_enum! { #vis #ident }
+        #exceptions
+        #[automatically_derived]
+        impl __c::DeclaredError for #ident {}
     }
 }
 
-/// `Debug`, `Display` and `Error`.
-fn standard_traits(operation: &Operation) -> TokenStream {
-    let ident = operation.error();
-    quote! {
-        #[automatically_derived]
-        impl __c::Debug for #ident {
-            #[inline]
-            fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-                __c::debug_error(f, __c::parts_of(self))
-            }
-        }
-        #[automatically_derived]
-        impl __c::Display for #ident {
-            #[inline]
-            fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-                __c::Display::fmt(__c::parts_of(self).1, f)
-            }
-        }
-        #[automatically_derived]
-        impl __c::Error for #ident {
-            #[inline]
-            fn source(&self) -> __c::Option<&(dyn __c::Error + 'static)> {
-                __c::source(__c::parts_of(self).1)
-            }
-        }
-    }
-}
-
-/// The traits of the AWS crates and of the runtime, and the way into the error of the whole service.
-fn service_traits(operation: &Operation) -> TokenStream {
+/// What depends on the exceptions.
+fn operation_error(operation: &Operation) -> TokenStream {
     let ident = operation.error();
     let codes = arms(operation, |Exception { path, .. }, span| quote_spanned!(span=> <#path as __c::Exception>::CODE,));
     let by_code = operation.errors.iter().enumerate().map(|(index, Exception { variant, .. })| {
@@ -124,38 +83,6 @@ fn service_traits(operation: &Operation) -> TokenStream {
         |Exception { variant, .. }, span| quote_spanned!(span=> Self::#variant(inner) => __c::AnyException::new(inner),),
     );
     quote! {
-        #[automatically_derived]
-        impl __c::ProvideErrorMetadata for #ident {
-            #[inline]
-            fn meta(&self) -> &__c::ErrorMetadata {
-                __c::parts_of(self).2
-            }
-        }
-        #[automatically_derived]
-        impl __c::RequestId for #ident {
-            #[inline]
-            fn request_id(&self) -> __c::Option<&str> {
-                __c::RequestId::request_id(__c::parts_of(self).2)
-            }
-        }
-        #[automatically_derived]
-        impl __c::CreateUnhandledError for #ident {
-            #[inline]
-            fn create_unhandled_error(source: __c::BoxError, meta: __c::Option<__c::ErrorMetadata>) -> Self {
-                Self::Unhandled(__c::Unhandled::created(source, meta))
-            }
-        }
-        #[automatically_derived]
-        impl __c::ProvideErrorKind for #ident {
-            #[inline]
-            fn retryable_error_kind(&self) -> __c::Option<__c::ErrorKind> {
-                __c::None
-            }
-            #[inline]
-            fn code(&self) -> __c::Option<&str> {
-                __c::parts_of(self).2.code()
-            }
-        }
         #[automatically_derived]
         impl __c::OperationError for #ident {
             #[inline]
@@ -180,7 +107,5 @@ fn service_traits(operation: &Operation) -> TokenStream {
                 }
             }
         }
-        #[automatically_derived]
-        impl __c::DeclaredError for #ident {}
     }
 }

@@ -11,22 +11,7 @@ use crate::ty::{Kind, Presence};
 
 /// The traits that every output has.
 pub(super) fn request_id(ident: &Ident) -> TokenStream {
-    quote! {
-        #[automatically_derived]
-        impl __c::OperationOutput for #ident {
-            #[inline]
-            fn set_request_id(&mut self, request_id: __c::Option<__c::String>) {
-                self._request_id = request_id;
-            }
-        }
-        #[automatically_derived]
-        impl __c::RequestId for #ident {
-            #[inline]
-            fn request_id(&self) -> __c::Option<&str> {
-                __c::Option::as_deref(&self._request_id)
-            }
-        }
-    }
+    quote!(__c::output! { #ident })
 }
 
 /// An output without members, as if it had been declared.

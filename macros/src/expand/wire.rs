@@ -32,25 +32,10 @@ pub(super) fn expand(shape: &Shape) -> TokenStream {
     }
 }
 
-/// serde's own traits, which call [`Wire`].
+/// serde's own traits.
 pub(super) fn forward(item: &Item) -> TokenStream {
     let ident = &item.ident;
-    quote! {
-        #[automatically_derived]
-        impl __c::Serialize for #ident {
-            #[inline]
-            fn serialize<S: __c::Serializer>(&self, serializer: S) -> __c::Result<S::Ok, S::Error> {
-                __c::Wire::write(self, serializer)
-            }
-        }
-        #[automatically_derived]
-        impl<'de> __c::Deserialize<'de> for #ident {
-            #[inline]
-            fn deserialize<D: __c::Deserializer<'de>>(deserializer: D) -> __c::Result<Self, D::Error> {
-                __c::Wire::read(deserializer)
-            }
-        }
-    }
+    quote!(__c::serde! { #ident })
 }
 
 /// Stands in after a mistake in a member's type, so that only the mistake is reported.

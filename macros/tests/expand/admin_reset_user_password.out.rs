@@ -290,24 +290,8 @@ const _: () = {
             true
         }
     }
-    #[automatically_derived]
-    impl __c::Serialize for AdminResetUserPasswordInput {
-        #[inline]
-        fn serialize<S: __c::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __c::Result<S::Ok, S::Error> {
-            __c::Wire::write(self, serializer)
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __c::Deserialize<'de> for AdminResetUserPasswordInput {
-        #[inline]
-        fn deserialize<D: __c::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __c::Result<Self, D::Error> {
-            __c::Wire::read(deserializer)
-        }
+    __c::serde! {
+        AdminResetUserPasswordInput
     }
     #[automatically_derived]
     impl __c::ReadMembers for AdminResetUserPasswordInputBuilder {
@@ -378,21 +362,6 @@ const _: () = {
         }
     }
     impl AdminResetUserPasswordError {
-        /// An error that is known by its cause.
-        #[inline]
-        pub fn unhandled(source: impl __c::Into<__c::BoxError>) -> Self {
-            Self::Unhandled(__c::Unhandled::new(__c::Into::into(source), __c::default()))
-        }
-        /// An error that is known by its metadata.
-        #[inline]
-        pub fn generic(meta: __c::ErrorMetadata) -> Self {
-            Self::Unhandled(__c::Unhandled::from_meta(__c::Into::into(meta)))
-        }
-        /// Code, message and extras of the error.
-        #[inline]
-        pub fn meta(&self) -> &__c::ErrorMetadata {
-            __c::parts_of(self).2
-        }
         ///Whether this is [`InternalErrorException`](Self::InternalErrorException).
         #[inline]
         pub fn is_internal_error_exception(&self) -> bool {
@@ -476,61 +445,8 @@ const _: () = {
             if let Self::UserNotFoundException(_) = self { true } else { false }
         }
     }
-    #[automatically_derived]
-    impl __c::Debug for AdminResetUserPasswordError {
-        #[inline]
-        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            __c::debug_error(f, __c::parts_of(self))
-        }
-    }
-    #[automatically_derived]
-    impl __c::Display for AdminResetUserPasswordError {
-        #[inline]
-        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            __c::Display::fmt(__c::parts_of(self).1, f)
-        }
-    }
-    #[automatically_derived]
-    impl __c::Error for AdminResetUserPasswordError {
-        #[inline]
-        fn source(&self) -> __c::Option<&(dyn __c::Error + 'static)> {
-            __c::source(__c::parts_of(self).1)
-        }
-    }
-    #[automatically_derived]
-    impl __c::ProvideErrorMetadata for AdminResetUserPasswordError {
-        #[inline]
-        fn meta(&self) -> &__c::ErrorMetadata {
-            __c::parts_of(self).2
-        }
-    }
-    #[automatically_derived]
-    impl __c::RequestId for AdminResetUserPasswordError {
-        #[inline]
-        fn request_id(&self) -> __c::Option<&str> {
-            __c::RequestId::request_id(__c::parts_of(self).2)
-        }
-    }
-    #[automatically_derived]
-    impl __c::CreateUnhandledError for AdminResetUserPasswordError {
-        #[inline]
-        fn create_unhandled_error(
-            source: __c::BoxError,
-            meta: __c::Option<__c::ErrorMetadata>,
-        ) -> Self {
-            Self::Unhandled(__c::Unhandled::created(source, meta))
-        }
-    }
-    #[automatically_derived]
-    impl __c::ProvideErrorKind for AdminResetUserPasswordError {
-        #[inline]
-        fn retryable_error_kind(&self) -> __c::Option<__c::ErrorKind> {
-            __c::None
-        }
-        #[inline]
-        fn code(&self) -> __c::Option<&str> {
-            __c::parts_of(self).2.code()
-        }
+    __c::error_enum! {
+        pub AdminResetUserPasswordError
     }
     #[automatically_derived]
     impl __c::OperationError for AdminResetUserPasswordError {
@@ -878,24 +794,8 @@ const _: () = {
         type Reader = AdminResetUserPasswordOutputBuilder;
         const SHAPE: &'static str = "AdminResetUserPasswordOutput";
     }
-    #[automatically_derived]
-    impl __c::Serialize for AdminResetUserPasswordOutput {
-        #[inline]
-        fn serialize<S: __c::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __c::Result<S::Ok, S::Error> {
-            __c::Wire::write(self, serializer)
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __c::Deserialize<'de> for AdminResetUserPasswordOutput {
-        #[inline]
-        fn deserialize<D: __c::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __c::Result<Self, D::Error> {
-            __c::Wire::read(deserializer)
-        }
+    __c::serde! {
+        AdminResetUserPasswordOutput
     }
     #[automatically_derived]
     impl __c::ReadMembers for AdminResetUserPasswordOutputBuilder {
@@ -912,18 +812,7 @@ const _: () = {
         : __c::describe::debug:: < AdminResetUserPasswordOutput,
         AdminResetUserPasswordOutputBuilder > } } }
     }
-    #[automatically_derived]
-    impl __c::OperationOutput for AdminResetUserPasswordOutput {
-        #[inline]
-        fn set_request_id(&mut self, request_id: __c::Option<__c::String>) {
-            self._request_id = request_id;
-        }
-    }
-    #[automatically_derived]
-    impl __c::RequestId for AdminResetUserPasswordOutput {
-        #[inline]
-        fn request_id(&self) -> __c::Option<&str> {
-            __c::Option::as_deref(&self._request_id)
-        }
+    __c::output! {
+        AdminResetUserPasswordOutput
     }
 };

@@ -359,24 +359,8 @@ const _: () = {
             true
         }
     }
-    #[automatically_derived]
-    impl __c::Serialize for ListThingsInput {
-        #[inline]
-        fn serialize<S: __c::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __c::Result<S::Ok, S::Error> {
-            __c::Wire::write(self, serializer)
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __c::Deserialize<'de> for ListThingsInput {
-        #[inline]
-        fn deserialize<D: __c::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __c::Result<Self, D::Error> {
-            __c::Wire::read(deserializer)
-        }
+    __c::serde! {
+        ListThingsInput
     }
     #[automatically_derived]
     #[allow(deprecated)]
@@ -457,21 +441,6 @@ const _: () = {
         }
     }
     impl ListTHINGSError {
-        /// An error that is known by its cause.
-        #[inline]
-        pub(crate) fn unhandled(source: impl __c::Into<__c::BoxError>) -> Self {
-            Self::Unhandled(__c::Unhandled::new(__c::Into::into(source), __c::default()))
-        }
-        /// An error that is known by its metadata.
-        #[inline]
-        pub(crate) fn generic(meta: __c::ErrorMetadata) -> Self {
-            Self::Unhandled(__c::Unhandled::from_meta(__c::Into::into(meta)))
-        }
-        /// Code, message and extras of the error.
-        #[inline]
-        pub(crate) fn meta(&self) -> &__c::ErrorMetadata {
-            __c::parts_of(self).2
-        }
         ///Whether this is [`UserNotFoundException`](Self::UserNotFoundException).
         #[inline]
         pub(crate) fn is_user_not_found_exception(&self) -> bool {
@@ -483,61 +452,8 @@ const _: () = {
             if let Self::QuotaException(_) = self { true } else { false }
         }
     }
-    #[automatically_derived]
-    impl __c::Debug for ListTHINGSError {
-        #[inline]
-        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            __c::debug_error(f, __c::parts_of(self))
-        }
-    }
-    #[automatically_derived]
-    impl __c::Display for ListTHINGSError {
-        #[inline]
-        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            __c::Display::fmt(__c::parts_of(self).1, f)
-        }
-    }
-    #[automatically_derived]
-    impl __c::Error for ListTHINGSError {
-        #[inline]
-        fn source(&self) -> __c::Option<&(dyn __c::Error + 'static)> {
-            __c::source(__c::parts_of(self).1)
-        }
-    }
-    #[automatically_derived]
-    impl __c::ProvideErrorMetadata for ListTHINGSError {
-        #[inline]
-        fn meta(&self) -> &__c::ErrorMetadata {
-            __c::parts_of(self).2
-        }
-    }
-    #[automatically_derived]
-    impl __c::RequestId for ListTHINGSError {
-        #[inline]
-        fn request_id(&self) -> __c::Option<&str> {
-            __c::RequestId::request_id(__c::parts_of(self).2)
-        }
-    }
-    #[automatically_derived]
-    impl __c::CreateUnhandledError for ListTHINGSError {
-        #[inline]
-        fn create_unhandled_error(
-            source: __c::BoxError,
-            meta: __c::Option<__c::ErrorMetadata>,
-        ) -> Self {
-            Self::Unhandled(__c::Unhandled::created(source, meta))
-        }
-    }
-    #[automatically_derived]
-    impl __c::ProvideErrorKind for ListTHINGSError {
-        #[inline]
-        fn retryable_error_kind(&self) -> __c::Option<__c::ErrorKind> {
-            __c::None
-        }
-        #[inline]
-        fn code(&self) -> __c::Option<&str> {
-            __c::parts_of(self).2.code()
-        }
+    __c::error_enum! {
+        pub (crate) ListTHINGSError
     }
     #[automatically_derived]
     impl __c::OperationError for ListTHINGSError {

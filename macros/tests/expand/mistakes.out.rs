@@ -145,24 +145,8 @@ const _: () = {
             __c::unreachable!()
         }
     }
-    #[automatically_derived]
-    impl __c::Serialize for ThingInput {
-        #[inline]
-        fn serialize<S: __c::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __c::Result<S::Ok, S::Error> {
-            __c::Wire::write(self, serializer)
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __c::Deserialize<'de> for ThingInput {
-        #[inline]
-        fn deserialize<D: __c::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __c::Result<Self, D::Error> {
-            __c::Wire::read(deserializer)
-        }
+    __c::serde! {
+        ThingInput
     }
     __c::described! {
         impl __c::describe::DescribedStructure for ThingInput { fn structure() ->
@@ -196,82 +180,14 @@ const _: () = {
         }
     }
     impl ThingError {
-        /// An error that is known by its cause.
-        #[inline]
-        pub fn unhandled(source: impl __c::Into<__c::BoxError>) -> Self {
-            Self::Unhandled(__c::Unhandled::new(__c::Into::into(source), __c::default()))
-        }
-        /// An error that is known by its metadata.
-        #[inline]
-        pub fn generic(meta: __c::ErrorMetadata) -> Self {
-            Self::Unhandled(__c::Unhandled::from_meta(__c::Into::into(meta)))
-        }
-        /// Code, message and extras of the error.
-        #[inline]
-        pub fn meta(&self) -> &__c::ErrorMetadata {
-            __c::parts_of(self).2
-        }
         ///Whether this is [`A`](Self::A).
         #[inline]
         pub fn is_a(&self) -> bool {
             if let Self::A(_) = self { true } else { false }
         }
     }
-    #[automatically_derived]
-    impl __c::Debug for ThingError {
-        #[inline]
-        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            __c::debug_error(f, __c::parts_of(self))
-        }
-    }
-    #[automatically_derived]
-    impl __c::Display for ThingError {
-        #[inline]
-        fn fmt(&self, f: &mut __c::Formatter<'_>) -> __c::FmtResult {
-            __c::Display::fmt(__c::parts_of(self).1, f)
-        }
-    }
-    #[automatically_derived]
-    impl __c::Error for ThingError {
-        #[inline]
-        fn source(&self) -> __c::Option<&(dyn __c::Error + 'static)> {
-            __c::source(__c::parts_of(self).1)
-        }
-    }
-    #[automatically_derived]
-    impl __c::ProvideErrorMetadata for ThingError {
-        #[inline]
-        fn meta(&self) -> &__c::ErrorMetadata {
-            __c::parts_of(self).2
-        }
-    }
-    #[automatically_derived]
-    impl __c::RequestId for ThingError {
-        #[inline]
-        fn request_id(&self) -> __c::Option<&str> {
-            __c::RequestId::request_id(__c::parts_of(self).2)
-        }
-    }
-    #[automatically_derived]
-    impl __c::CreateUnhandledError for ThingError {
-        #[inline]
-        fn create_unhandled_error(
-            source: __c::BoxError,
-            meta: __c::Option<__c::ErrorMetadata>,
-        ) -> Self {
-            Self::Unhandled(__c::Unhandled::created(source, meta))
-        }
-    }
-    #[automatically_derived]
-    impl __c::ProvideErrorKind for ThingError {
-        #[inline]
-        fn retryable_error_kind(&self) -> __c::Option<__c::ErrorKind> {
-            __c::None
-        }
-        #[inline]
-        fn code(&self) -> __c::Option<&str> {
-            __c::parts_of(self).2.code()
-        }
+    __c::error_enum! {
+        pub ThingError
     }
     #[automatically_derived]
     impl __c::OperationError for ThingError {
@@ -420,24 +336,8 @@ const _: () = {
         type Reader = ThingOutputBuilder;
         const SHAPE: &'static str = "ThingOutput";
     }
-    #[automatically_derived]
-    impl __c::Serialize for ThingOutput {
-        #[inline]
-        fn serialize<S: __c::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __c::Result<S::Ok, S::Error> {
-            __c::Wire::write(self, serializer)
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __c::Deserialize<'de> for ThingOutput {
-        #[inline]
-        fn deserialize<D: __c::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __c::Result<Self, D::Error> {
-            __c::Wire::read(deserializer)
-        }
+    __c::serde! {
+        ThingOutput
     }
     #[automatically_derived]
     impl __c::ReadMembers for ThingOutputBuilder {
@@ -453,19 +353,8 @@ const _: () = {
         members : __c::vec![], file : __c::file!(), debug : __c::describe::debug:: <
         ThingOutput, ThingOutputBuilder > } } }
     }
-    #[automatically_derived]
-    impl __c::OperationOutput for ThingOutput {
-        #[inline]
-        fn set_request_id(&mut self, request_id: __c::Option<__c::String>) {
-            self._request_id = request_id;
-        }
-    }
-    #[automatically_derived]
-    impl __c::RequestId for ThingOutput {
-        #[inline]
-        fn request_id(&self) -> __c::Option<&str> {
-            __c::Option::as_deref(&self._request_id)
-        }
+    __c::output! {
+        ThingOutput
     }
 };
 ::core::compile_error! {

@@ -145,24 +145,8 @@ const _: () = {
             depth == 0 || <Vec<Thing> as __c::Wire>::holds_sensitive(depth - 1)
         }
     }
-    #[automatically_derived]
-    impl __c::Serialize for ListThingsOutput {
-        #[inline]
-        fn serialize<S: __c::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __c::Result<S::Ok, S::Error> {
-            __c::Wire::write(self, serializer)
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __c::Deserialize<'de> for ListThingsOutput {
-        #[inline]
-        fn deserialize<D: __c::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __c::Result<Self, D::Error> {
-            __c::Wire::read(deserializer)
-        }
+    __c::serde! {
+        ListThingsOutput
     }
     #[automatically_derived]
     impl __c::ReadMembers for ListThingsOutputBuilder {
@@ -199,19 +183,8 @@ const _: () = {
         file : __c::file!(), debug : __c::describe::debug:: < ListThingsOutput,
         ListThingsOutputBuilder > } } }
     }
-    #[automatically_derived]
-    impl __c::OperationOutput for ListThingsOutput {
-        #[inline]
-        fn set_request_id(&mut self, request_id: __c::Option<__c::String>) {
-            self._request_id = request_id;
-        }
-    }
-    #[automatically_derived]
-    impl __c::RequestId for ListThingsOutput {
-        #[inline]
-        fn request_id(&self) -> __c::Option<&str> {
-            __c::Option::as_deref(&self._request_id)
-        }
+    __c::output! {
+        ListThingsOutput
     }
     #[automatically_derived]
     impl __c::ListMember<17994675985386273268u64> for ListThingsOutput {

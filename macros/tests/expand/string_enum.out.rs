@@ -98,24 +98,8 @@ const _: () = {
             __c::read_text(deserializer, |value| __c::From::from(value))
         }
     }
-    #[automatically_derived]
-    impl __c::Serialize for Kind {
-        #[inline]
-        fn serialize<S: __c::Serializer>(
-            &self,
-            serializer: S,
-        ) -> __c::Result<S::Ok, S::Error> {
-            __c::Wire::write(self, serializer)
-        }
-    }
-    #[automatically_derived]
-    impl<'de> __c::Deserialize<'de> for Kind {
-        #[inline]
-        fn deserialize<D: __c::Deserializer<'de>>(
-            deserializer: D,
-        ) -> __c::Result<Self, D::Error> {
-            __c::Wire::read(deserializer)
-        }
+    __c::serde! {
+        Kind
     }
     __c::described! {
         impl __c::describe::Described for Kind { fn describe() -> __c::describe::Type {
