@@ -2,8 +2,6 @@
 
 use std::time::{Duration, SystemTime};
 
-use aws_smithy_types::DateTime;
-use aws_smithy_types::date_time::Format;
 use http::HeaderMap;
 use http::header::{AsHeaderName, DATE, RETRY_AFTER};
 
@@ -33,7 +31,7 @@ fn text(headers: &HeaderMap, name: impl AsHeaderName) -> Option<&str> {
 }
 
 fn date(text: &str) -> Option<SystemTime> {
-    DateTime::from_str(text, Format::HttpDate).ok()?.try_into().ok()
+    httpdate::parse_http_date(text).ok()
 }
 
 #[cfg(test)]
