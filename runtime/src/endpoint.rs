@@ -81,6 +81,18 @@ pub fn resolve(params: &EndpointParams<'_>) -> Result<String, EndpointError> {
     Ok(format!("https://{service}.{region}.{suffix}"))
 }
 
+/// The URL of another service, whose name in a Region follows the usual rule.
+///
+/// # Errors
+/// If the Region cannot be part of a host name.
+#[cfg(feature = "credentials-chain")]
+pub(crate) fn of_service(service: &str, region: &str) -> Result<String, EndpointError> {
+    if !is_host_label(region) {
+        return Err(EndpointError::InvalidRegion);
+    }
+    Ok(format!("https://{service}.{region}.{}", Partition::of(region).suffix))
+}
+
 /// Whether `region` can stand in a host name: labels of 1 to 63 letters, digits and hyphens, not beginning with a hyphen.
 /// That a hyphen may end one is what Amazon's endpoint rules say.
 pub(crate) fn is_host_label(region: &str) -> bool {

@@ -1,10 +1,11 @@
 //! `Clone` and `PartialEq` of generated structs.
 //!
 //! They are not derived: rustc would write the copy and the comparison of an `Option` or a `String` out anew for each member, which was a
-//! third of what a release build of the crate `cognito` optimised and stored. Here each copy of a member is a call, and so is the comparison of a group of them.
+//! third of what a release build of the crate `cognito` optimised and stored. Here each copy of a member is a call, and so is the comparison
+//! of a group of them.
 
-/// Implements both for a struct with these fields, in groups that fit into a tuple: one comparison of tuples takes two thirds of the time that
-/// comparisons of the fields take to check.
+/// Implements both for a struct with these fields, in groups that fit into a tuple: one comparison of tuples takes two thirds of the time
+/// that comparisons of the fields take to check.
 #[doc(hidden)]
 #[macro_export]
 macro_rules! __standard {

@@ -9,7 +9,7 @@ use reqwest::redirect::Policy;
 use tokio::sync::OnceCell;
 
 use super::error::{with_causes, with_excerpt};
-use crate::endpoint::{self, EndpointParams};
+use crate::endpoint;
 use crate::tls::{self, ExtraRoots};
 
 /// Metadata services are a hop away: one that does not answer soon is not there.
@@ -49,10 +49,7 @@ fn url(replacement: Option<&str>, service: &str, region: &str) -> Result<String,
     if let Some(url) = replacement {
         return Ok(url.trim_end_matches('/').to_owned());
     }
-    // The domains of a partition are the same for all services, and so is the form of these names.
-    let cognito = endpoint::resolve(&EndpointParams { region: Some(region), ..EndpointParams::default() });
-    let cognito = cognito.map_err(|error| format!("no endpoint for the Region {region:?}: {error}"))?;
-    Ok(cognito.replacen("cognito-idp", service, 1))
+    endpoint::of_service(service, region).map_err(|error| format!("no endpoint for the Region {region:?}: {error}"))
 }
 
 /// Sends the requests of one source, which all go to one host.

@@ -1,21 +1,19 @@
 //! Each source against a server of its own; what is asked and what becomes of the answers.
 
+mod roles;
+mod sso;
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::thread::{self, JoinHandle};
 use std::{env, fs, io, process};
 
-use aws_credential_types::Credentials;
 use aws_credential_types::provider::ProvideCredentials;
-use aws_sigv4::http_request::{SignableBody, SigningSettings};
 use aws_smithy_runtime_api::box_error::BoxError;
-use aws_smithy_types::DateTime;
-use aws_smithy_types::date_time::Format;
 
 use crate::config::CredentialsSetting;
 use crate::environment::Environment;
-use crate::sign::{Signer, Unsigned, sign};
 
 /// Answers one request on each connection, and keeps what it was asked.
 struct Server {
@@ -224,151 +222,6 @@ fn an_instance_without_credentials_says_why() -> Result<(), BoxError> {
     }
     let requests = server.requests()?;
     assert!(requests[0].to_lowercase().contains("content-length: 0"), "{requests:?}");
-    Ok(())
-}
-
-const ROLE: &str = "<AssumeRoleResponse><AssumeRoleResult><Credentials><AccessKeyId>ASIAROLEROLEROLEROLE</AccessKeyId>\
-<SecretAccessKey>hunter2</SecretAccessKey><SessionToken>token</SessionToken><Expiration>2035-01-01T00:00:00Z</Expiration>\
-</Credentials></AssumeRoleResult></AssumeRoleResponse>";
-
-#[test]
-fn a_role_is_assumed_with_the_credentials_of_another_profile() -> Result<(), BoxError> {
-    let server = Server::start(&[(200, ROLE)])?;
-    let folder = Folder::new("role")?;
-    let config = folder.write(
-        "config",
-        "[profile base]\naws_access_key_id = AKIDBASE\naws_secret_access_key = hunter2\n\
-         [profile app]\nrole_arn = arn:aws:iam::123456789012:role/app\nsource_profile = base\nexternal_id = x1\n\
-         role_session_name = ada\n",
-    )?;
-    let variables =
-        [("AWS_CONFIG_FILE", config.as_str()), ("AWS_PROFILE", "app"), ("AWS_ENDPOINT_URL_STS", &server.url)];
-    assert_eq!(credentials(&variables)?, temporary("ASIAROLEROLEROLEROLE"));
-    let request = server.requests()?.remove(0);
-    for part in ["RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2Fapp", "ExternalId=x1", "RoleSessionName=ada"] {
-        assert!(request.contains(part), "{request}");
-    }
-    assert!(request.contains("Credential=AKIDBASE/") && request.contains("/eu-west-1/sts/aws4_request"), "{request}");
-    let (head, body) = request.split_once("\r\n\r\n").ok_or("no body")?;
-    let mut received = signature::Request::parse(head).ok_or("no head")?;
-    received.body = body.into();
-    assert_eq!(received.header("authorization"), Some(&*authorization(&received)?));
-    Ok(())
-}
-
-/// The signature that STS expects of what it received.
-fn authorization(received: &signature::Request) -> Result<String, BoxError> {
-    let header = |name| received.header(name).ok_or("a header is missing");
-    let date = header("x-amz-date")?;
-    let [year, month, day] = [&date[..4], &date[4..6], &date[6..8]];
-    let time = format!("{year}-{month}-{day}T{}:{}:{}Z", &date[9..11], &date[11..13], &date[13..15]);
-    let unsigned = Unsigned {
-        method: &received.method,
-        uri: &format!("http://{}{}", header("host")?, received.target),
-        headers: &[("content-type", header("content-type")?)],
-        body: SignableBody::Bytes(&received.body),
-    };
-    let identity = &Credentials::new("AKIDBASE", "hunter2", None, None, "test").into();
-    let time = DateTime::from_str(&time, Format::DateTime)?.try_into()?;
-    let signer = Signer { identity, region: "eu-west-1", service: "sts", time };
-    let headers = sign(unsigned, signer, SigningSettings::default())?;
-    let (_, value) = headers.iter().find(|(name, _)| name == "authorization").ok_or("no signature")?;
-    Ok(value.to_str()?.to_owned())
-}
-
-#[test]
-fn a_role_is_assumed_with_a_web_identity() -> Result<(), BoxError> {
-    const WEB: &str = "<AssumeRoleWithWebIdentityResponse><AssumeRoleWithWebIdentityResult><Credentials>\
-<AccessKeyId>ASIAWEB</AccessKeyId><SecretAccessKey>hunter2</SecretAccessKey><SessionToken>token</SessionToken>\
-<Expiration>2035-01-01T00:00:00Z</Expiration></Credentials></AssumeRoleWithWebIdentityResult></AssumeRoleWithWebIdentityResponse>";
-    const BUSY: &str =
-        "<ErrorResponse><Error><Code>Throttling</Code><Message>Rate exceeded</Message></Error></ErrorResponse>";
-    let server = Server::start(&[(400, BUSY), (200, WEB)])?;
-    let folder = Folder::new("web")?;
-    let token = folder.write("token", "ey.ey.ey")?;
-    let variables = [
-        ("AWS_WEB_IDENTITY_TOKEN_FILE", token.as_str()),
-        ("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/web"),
-        ("AWS_ENDPOINT_URL_STS", &server.url),
-    ];
-    assert_eq!(credentials(&variables)?, temporary("ASIAWEB"));
-    let request = server.requests()?.remove(0);
-    assert!(request.starts_with("POST / ") && request.contains("WebIdentityToken=ey.ey.ey"), "{request}");
-    assert!(!request.to_lowercase().contains("authorization"), "{request}");
-    Ok(())
-}
-
-#[test]
-fn a_role_that_is_refused_says_why() -> Result<(), BoxError> {
-    let server = Server::start(&[
-        (
-            403,
-            "<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code><Message>not &quot;web&quot;</Message></Error>\
-<RequestId>1</RequestId></ErrorResponse>",
-        ),
-        (
-            400,
-            "<ErrorResponse><Error><Code>InvalidIdentityToken</Code><Message>ey.hunter2.ey</Message></Error></ErrorResponse>",
-        ),
-        (400, "no XML: ey.hunter2.ey"),
-        (200, "<Credentials><SecretAccessKey>hunter2</SecretAccessKey>"),
-    ])?;
-    let folder = Folder::new("refused")?;
-    let token = folder.write("token", "ey.hunter2.ey\n")?;
-    let variables = [
-        ("AWS_WEB_IDENTITY_TOKEN_FILE", token.as_str()),
-        ("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/web"),
-        ("AWS_ENDPOINT_URL_STS", &server.url),
-    ];
-    for text in [
-        "AccessDenied: not \"web\"",
-        "InvalidIdentityToken: (hidden)",
-        "it answered with status 400 Bad Request: no XML: (hidden)",
-        "failed to parse as XML with the element `Credentials`",
-    ] {
-        let error = failure(&variables)?;
-        assert!(error.ends_with(&format!("the role of the web identity: {text}")), "{error}");
-    }
-    Ok(())
-}
-
-const SSO_PROFILE: &str = "[sso-session corp]\nsso_region = eu-west-1\nsso_start_url = https://corp.example/start\n\
-    [default]\nsso_session = corp\nsso_account_id = 123456789012\nsso_role_name = reader\n";
-/// The file of the session `corp` is named after its hash.
-const SSO_TOKEN: &str = ".aws/sso/cache/ee0bfd2552fbd840c02cc48b6e823320543c450f.json";
-
-#[test]
-fn an_sso_session_gives_credentials() -> Result<(), BoxError> {
-    const SSO: &str = r#"{"roleCredentials":{"accessKeyId":"ASIASSO","secretAccessKey":"hunter2","sessionToken":"token","expiration":2051222400000}}"#;
-    let server = Server::start(&[(200, SSO)])?;
-    let folder = Folder::new("sso")?;
-    let home = folder.0.display().to_string();
-    folder.write(".aws/config", SSO_PROFILE)?;
-    folder.write(SSO_TOKEN, r#"{"accessToken":"sso-token","expiresAt":"2035-01-01T00:00:00Z"}"#)?;
-    assert_eq!(credentials(&[("HOME", &home), ("AWS_ENDPOINT_URL_SSO", &server.url)])?, temporary("ASIASSO"));
-    let request = server.requests()?.remove(0);
-    assert!(request.starts_with("GET /federation/credentials?role_name=reader&account_id=123456789012 "), "{request}");
-    assert!(request.contains("x-amz-sso_bearer_token: sso-token"), "{request}");
-
-    folder.write(SSO_TOKEN, r#"{"accessToken":"sso-token","expiresAt":"2015-01-01T00:00:00Z"}"#)?;
-    let error = credentials(&[("HOME", &home)]).map_err(|error| error.to_string());
-    assert!(error.as_ref().is_err_and(|text| text.contains("aws sso login")), "{error:?}");
-
-    fs::remove_file(folder.0.join(SSO_TOKEN))?;
-    let error = failure(&[("HOME", &home)])?;
-    assert!(error.contains("there is no token in") && error.contains("aws sso login"), "{error}");
-    Ok(())
-}
-
-#[test]
-fn a_portal_that_does_not_know_the_session_leads_to_a_login() -> Result<(), BoxError> {
-    let server = Server::start(&[(401, r#"{"message":"Session token not found: sso-token"}"#)])?;
-    let folder = Folder::new("sso-gone")?;
-    let home = folder.0.display().to_string();
-    folder.write(".aws/config", SSO_PROFILE)?;
-    folder.write(SSO_TOKEN, r#"{"accessToken":"sso-token","expiresAt":"2035-01-01T00:00:00Z"}"#)?;
-    let error = failure(&[("HOME", &home), ("AWS_ENDPOINT_URL_SSO", &server.url)])?;
-    assert!(error.contains("Session token not found: (hidden)") && error.contains("aws sso login"), "{error}");
     Ok(())
 }
 

@@ -49,11 +49,19 @@ impl Request {
         self.header("content-length").and_then(|length| length.parse().ok()).unwrap_or_default()
     }
 
-    /// Recomputes the signature from what was received and a secret key.
+    /// Recomputes the signature for Cognito from what was received and a secret key.
     ///
     /// # Errors
     /// If the request is not signed, or is signed for something else or otherwise.
     pub fn verify(&self, secret: &str) -> Result<(), Error> {
+        self.verify_for("cognito-idp", secret)
+    }
+
+    /// The same for another service.
+    ///
+    /// # Errors
+    /// Those of [`verify`](Self::verify).
+    pub fn verify_for(&self, expected: &str, secret: &str) -> Result<(), Error> {
         let authorization = self.header("authorization").ok_or("the request is not signed")?;
         let part = |name: &str| {
             let (_, rest) = authorization.split_once(name)?;
@@ -64,7 +72,7 @@ impl Request {
             return Err(format!("the scope {scope}").into());
         };
         let date = self.header("x-amz-date").ok_or("no date")?;
-        if (service, date.get(..8)) != ("cognito-idp", Some(day)) {
+        if (service, date.get(..8)) != (expected, Some(day)) {
             return Err(format!("the scope {scope} at {date}").into());
         }
         let signed: Vec<&str> = part("SignedHeaders=").ok_or("no signed headers")?.split(';').collect();
