@@ -26,7 +26,6 @@ const DEFAULT_LIFETIME: Duration = Duration::from_mins(15);
 const LOAD_TIMEOUT: Duration = Duration::from_secs(10);
 
 /// Where a client finds the credentials of a call.
-#[derive(Debug)]
 pub(crate) enum CredentialsSource {
     /// Nowhere, because none were configured.
     Unset,
@@ -39,7 +38,7 @@ pub(crate) enum CredentialsSource {
 }
 
 /// Where an identity comes from that is not the client's own to keep.
-pub(crate) trait IdentitySource: fmt::Debug + Send + Sync {
+pub(crate) trait IdentitySource: Send + Sync {
     fn identity(&self) -> Pin<Box<dyn Future<Output = Result<Identity, BoxError>> + Send + '_>>;
 }
 
@@ -88,7 +87,6 @@ impl CredentialsSource {
 }
 
 /// The credentials of a client. However many calls wait for them, the provider is asked once at a time.
-#[derive(Debug)]
 pub(crate) struct CredentialsCache {
     provider: SharedCredentialsProvider,
     sleep: SharedAsyncSleep,
@@ -99,12 +97,6 @@ pub(crate) struct CredentialsCache {
 struct Kept {
     identity: Identity,
     until: SystemTime,
-}
-
-impl fmt::Debug for Kept {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.debug_struct("Kept").field("until", &self.until).finish_non_exhaustive()
-    }
 }
 
 /// The provider had no credentials, failed or took too long; the source says which.

@@ -35,7 +35,6 @@ struct Inner {
 }
 
 /// What follows from the configuration, computed once.
-#[derive(Debug)]
 pub(crate) struct Setup {
     pub(crate) endpoint: Endpoint,
     pub(crate) region: Option<Region>,
@@ -51,7 +50,6 @@ pub(crate) struct Setup {
 }
 
 /// How the client waits, tells the time and reaches the network.
-#[derive(Debug)]
 pub(crate) struct Runtime {
     pub(crate) sleep: SharedAsyncSleep,
     pub(crate) time: SharedTimeSource,

@@ -80,7 +80,10 @@ fn preconfigured(
     builder: ClientBuilder,
     config: Result<::rustls::ClientConfig, ::rustls::Error>,
 ) -> Result<ClientBuilder, TlsUnavailable> {
-    config.map(|config| builder.tls_backend_preconfigured(config)).map_err(|error| TlsUnavailable(error.into()))
+    // Its text alone: the type would bring along how everything that rustls may say of a handshake is printed.
+    config
+        .map(|config| builder.tls_backend_preconfigured(config))
+        .map_err(|error| TlsUnavailable(error.to_string().into()))
 }
 
 /// `builder` with what it needs for `https` endpoints.

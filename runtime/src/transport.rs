@@ -27,7 +27,6 @@ use crate::timeout::{Limit, Timeouts, limited};
 pub(crate) const MAX_BODY: usize = 64 * 1024 * 1024;
 
 /// A response whose body is still to come.
-#[derive(Debug)]
 pub(crate) struct Received {
     pub(crate) status: StatusCode,
     pub(crate) headers: HeaderMap,
@@ -35,7 +34,6 @@ pub(crate) struct Received {
 }
 
 /// The body of a response on its way.
-#[derive(Debug)]
 pub(crate) enum Body {
     Reqwest(Response),
     Smithy(Pin<Box<SdkBody>>),
@@ -118,7 +116,7 @@ impl Error for BodyError {
 pub(crate) type Started<'a> = Pin<Box<dyn Future<Output = Result<Received, ConnectorError>> + Send + 'a>>;
 
 /// The HTTP client of a Cognito client: our own, or the one that the user configured.
-pub(crate) trait Transport: fmt::Debug + Send + Sync {
+pub(crate) trait Transport: Send + Sync {
     /// Hands the request over. Not async, so that nothing of the request stays in the future of the call while it waits.
     fn start(&self, setup: &Setup, outgoing: Outgoing) -> Result<Started<'_>, ConnectorError>;
 }

@@ -18,7 +18,6 @@ use crate::handle::Runtime;
 use crate::timeout::{Limit, limited};
 
 /// The cache, and what it is asked with.
-#[derive(Debug)]
 struct SharedCache {
     cache: SharedIdentityCache,
     resolver: SharedIdentityResolver,

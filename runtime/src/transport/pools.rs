@@ -11,10 +11,9 @@ use tokio::sync::oneshot;
 ///
 /// A connection is driven by the runtime that opened it, and ends or stands still together with it. Calls in other runtimes must not
 /// depend on that: tests have a runtime each, and some servers one for each thread.
-#[derive(Debug, Default)]
+#[derive(Default)]
 pub(super) struct Pools(RwLock<Vec<Pool>>);
 
-#[derive(Debug)]
 struct Pool {
     key: (Id, bool),
     client: Client,

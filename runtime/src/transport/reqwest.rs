@@ -20,7 +20,6 @@ use crate::tls;
 const POOL_IDLE: Duration = Duration::from_secs(20);
 
 /// reqwest, with the limits of the client.
-#[derive(Debug)]
 pub(crate) struct Client {
     pools: Pools,
     sleep: SharedAsyncSleep,

@@ -16,7 +16,6 @@ use crate::send::Outgoing;
 use crate::timeout::Timeouts;
 
 /// The user's client and what it is asked with.
-#[derive(Debug)]
 struct Client {
     http: SharedHttpClient,
     settings: HttpConnectorSettings,
