@@ -1,10 +1,11 @@
 //! A configuration from environment variables and the shared AWS files.
 
+#[cfg(feature = "credentials-chain")]
 mod credentials;
-#[cfg_attr(
-    not(feature = "credentials-chain"),
-    expect(dead_code, reason = "the plans are made, but only static keys are used")
-)]
+mod keys;
+#[cfg(not(feature = "credentials-chain"))]
+mod keys_alone;
+#[cfg(feature = "credentials-chain")]
 pub(crate) mod plan;
 mod sources;
 #[cfg(test)]
@@ -17,8 +18,6 @@ use std::path::{Path, PathBuf};
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
 
-#[cfg(not(feature = "credentials-chain"))]
-use self::plan::Plan;
 use self::sources::Sources;
 #[cfg(feature = "credentials-chain")]
 use crate::chain;
@@ -157,16 +156,7 @@ impl Environment {
     #[cfg(not(feature = "credentials-chain"))]
     #[expect(clippy::unused_self, reason = "the chain needs the user's folder")]
     fn provider(&self, sources: &Sources<'_>) -> Result<Option<SharedCredentialsProvider>, ConfigError> {
-        match sources.credentials()? {
-            Some(Plan::Static(credentials)) => Ok(Some(SharedCredentialsProvider::new(credentials))),
-            // Nothing was asked for, it is only the last resort.
-            Some(Plan::Instance { .. }) | None => Ok(None),
-            Some(_) => Err(ConfigError::new(
-                "credentials",
-                "come from a role, SSO, another program or a container here; turn on the feature `credentials-chain` of the \
-                 crate `cognito`, or pass a `credentials_provider`",
-            )),
-        }
+        Ok(sources.credentials()?.map(SharedCredentialsProvider::new))
     }
 
     fn sources(&self) -> Result<Sources<'_>, ConfigError> {

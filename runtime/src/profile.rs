@@ -48,6 +48,7 @@ impl Profiles {
     }
 
     /// The keys of an `sso-session` section.
+    #[cfg(any(feature = "credentials-chain", test))]
     pub(crate) fn sso_session(&self, name: &str) -> Option<&Section> {
         self.section(Topic::SsoSession, name)
     }

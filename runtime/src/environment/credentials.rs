@@ -4,8 +4,6 @@ use std::net::IpAddr;
 use std::path::PathBuf;
 use std::time::{SystemTime, UNIX_EPOCH};
 
-use aws_credential_types::Credentials;
-
 use super::plan::{Identity, Plan, Role, Sso};
 use super::sources::{Found, Sources};
 use crate::config::ConfigError;
@@ -31,22 +29,10 @@ impl Sources<'_> {
         }
     }
 
-    fn static_variables(&self) -> Result<Option<Credentials>, ConfigError> {
-        let find = |name: &str| self.find(&[name], &[]);
-        let (key, secret) = ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY");
-        let Some((key, secret)) = pair(find(key)?, find(secret)?, key, secret)? else { return Ok(None) };
-        let token = find("AWS_SESSION_TOKEN")?.map(|found| found.value);
-        Ok(Some(Credentials::new(key, secret, token, None, "environment")))
-    }
-
     /// The source that a profile names. `visited` are the profiles whose roles lead to it.
     fn of_profile(&self, profile: &str, visited: &mut Vec<String>) -> Result<Option<Plan>, ConfigError> {
         let key = |key: &str| self.key_of(profile, key);
-        if let Some(found) = key("login_session") {
-            return Err(found.problem(
-                "is not read by this client; run `aws configure export-credentials --format process` as `credential_process`",
-            ));
-        }
+        self.refuse_login_session(profile)?;
         if let Some(arn) = key("role_arn") {
             return self.role(profile, &arn, visited).map(Some);
         }
@@ -57,14 +43,6 @@ impl Sources<'_> {
             return Ok(Some(Plan::Process(command.value)));
         }
         Ok(self.static_keys(profile)?.map(Plan::Static))
-    }
-
-    fn static_keys(&self, profile: &str) -> Result<Option<Credentials>, ConfigError> {
-        let find = |key: &str| self.key_of(profile, key);
-        let (key, secret) = ("aws_access_key_id", "aws_secret_access_key");
-        let Some((key, secret)) = pair(find(key), find(secret), key, secret)? else { return Ok(None) };
-        let token = find("aws_session_token").map(|found| found.value);
-        Ok(Some(Credentials::new(key, secret, token, None, "profile")))
     }
 
     fn role(&self, profile: &str, arn: &Found, visited: &mut Vec<String>) -> Result<Plan, ConfigError> {
@@ -226,22 +204,6 @@ fn is_container_url(url: &str) -> bool {
     let hosts = ["169.254.170.2", "169.254.170.23", "[fd00:ec2::23]", "localhost"];
     let is_loopback = || host.trim_matches(['[', ']']).parse::<IpAddr>().is_ok_and(|address| address.is_loopback());
     url.scheme() == "https" || url.scheme() == "http" && (hosts.contains(&host) || is_loopback())
-}
-
-/// Both or neither: one alone is a mistake.
-fn pair(
-    key: Option<Found>,
-    secret: Option<Found>,
-    key_name: &str,
-    secret_name: &str,
-) -> Result<Option<(String, String)>, ConfigError> {
-    let incomplete = |found: &Found, missing: &str| Err(found.problem(&format!("is set without {missing}; set both")));
-    match (key, secret) {
-        (Some(key), Some(secret)) => Ok(Some((key.value, secret.value))),
-        (Some(key), None) => incomplete(&key, secret_name),
-        (None, Some(secret)) => incomplete(&secret, key_name),
-        (None, None) => Ok(None),
-    }
 }
 
 #[cfg(test)]

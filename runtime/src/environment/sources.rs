@@ -101,7 +101,7 @@ impl Sources<'_> {
             None => self.service_endpoint(service)?.or_else(|| self.key("endpoint_url")),
         };
         let Some(Found { value, setting }) = found else { return Ok(None) };
-        Endpoint::parse(&value).map_err(|reason| ConfigError::endpoint_url(setting, &value, &reason))?;
+        Endpoint::parse(&value).map_err(|reason| ConfigError::endpoint_url(setting.into(), &value, &reason))?;
         Ok(Some(value))
     }
 
