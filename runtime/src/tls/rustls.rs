@@ -1,5 +1,6 @@
 //! rustls, with the certificates that the operating system trusts.
 
+use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use rustls::client::Resumption;
@@ -16,7 +17,7 @@ const ALPN: [&[u8]; 2] = [b"h2", b"http/1.1"];
 /// What the configurations that trust whom the operating system trusts have in common.
 #[derive(Clone)]
 struct Platform {
-    verifier: Arc<dyn ServerCertVerifier>,
+    trust: Arc<Trust>,
     /// The sessions with the servers seen so far: another client in the process continues them.
     sessions: Resumption,
 }
@@ -27,15 +28,14 @@ struct Platform {
 pub(super) fn platform() -> Result<ClientConfig, Error> {
     static LOADED: Mutex<Option<Platform>> = Mutex::new(None);
     let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
-    let platform = match &*loaded {
-        Some(platform) => platform.clone(),
-        None => {
-            let platform = Platform { verifier: Arc::new(Verifier::new(provider())?), sessions: Resumption::default() };
-            loaded.insert(platform).clone()
-        }
+    let platform = if let Some(platform) = &*loaded {
+        platform.clone()
+    } else {
+        let trust = Arc::new(Trust::Known(Verifier::new(provider())?));
+        loaded.insert(Platform { trust, sessions: Resumption::default() }).clone()
     };
     drop(loaded);
-    let mut config = verified_by(platform.verifier)?;
+    let mut config = configuration(platform.trust)?;
     config.resumption = platform.sessions;
     Ok(config)
 }
@@ -44,17 +44,17 @@ pub(super) fn platform() -> Result<ClientConfig, Error> {
 pub(super) fn with_roots(pem: &[u8]) -> Result<ClientConfig, Error> {
     let roots: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
     let roots = roots.map_err(|error| Error::General(error.to_string()))?;
-    verified_by(Arc::new(Verifier::new_with_extra_roots(roots, provider())?))
+    configuration(Arc::new(Trust::Known(Verifier::new_with_extra_roots(roots, provider())?)))
 }
 
 /// A configuration for connections that are not encrypted.
 pub(super) fn trusting_nobody() -> Result<ClientConfig, Error> {
-    verified_by(Arc::new(Nobody))
+    configuration(Arc::new(Trust::Nobody))
 }
 
-fn verified_by(verifier: Arc<dyn ServerCertVerifier>) -> Result<ClientConfig, Error> {
+fn configuration(trust: Arc<Trust>) -> Result<ClientConfig, Error> {
     let builder = ClientConfig::builder_with_provider(provider()).with_safe_default_protocol_versions()?;
-    let mut config = builder.dangerous().with_custom_certificate_verifier(verifier).with_no_client_auth();
+    let mut config = builder.dangerous().with_custom_certificate_verifier(trust).with_no_client_auth();
     config.alpn_protocols = ALPN.iter().map(|name| name.to_vec()).collect();
     Ok(config)
 }
@@ -68,41 +68,68 @@ fn provider() -> Arc<CryptoProvider> {
     Arc::new(provider)
 }
 
-/// Refuses every server.
-#[derive(Debug)]
-struct Nobody;
+/// Whom a configuration trusts.
+enum Trust {
+    /// The authorities that the operating system knows, and those that were passed.
+    Known(Verifier),
+    Nobody,
+}
 
-impl ServerCertVerifier for Nobody {
+/// Not derived: that would bring along how certificates and lists of revoked ones are printed.
+impl fmt::Debug for Trust {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Known(_) => "Known",
+            Self::Nobody => "Nobody",
+        })
+    }
+}
+
+impl ServerCertVerifier for Trust {
     fn verify_server_cert(
         &self,
-        _: &CertificateDer<'_>,
-        _: &[CertificateDer<'_>],
-        _: &ServerName<'_>,
-        _: &[u8],
-        _: UnixTime,
+        end_entity: &CertificateDer<'_>,
+        intermediates: &[CertificateDer<'_>],
+        server_name: &ServerName<'_>,
+        ocsp_response: &[u8],
+        now: UnixTime,
     ) -> Result<ServerCertVerified, Error> {
-        Err(CertificateError::UnknownIssuer.into())
+        match self {
+            Self::Known(verifier) => {
+                verifier.verify_server_cert(end_entity, intermediates, server_name, ocsp_response, now)
+            }
+            Self::Nobody => Err(CertificateError::UnknownIssuer.into()),
+        }
     }
 
     fn verify_tls12_signature(
         &self,
-        _: &[u8],
-        _: &CertificateDer<'_>,
-        _: &DigitallySignedStruct,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        Err(CertificateError::BadSignature.into())
+        match self {
+            Self::Known(verifier) => verifier.verify_tls12_signature(message, cert, dss),
+            Self::Nobody => Err(CertificateError::BadSignature.into()),
+        }
     }
 
     fn verify_tls13_signature(
         &self,
-        _: &[u8],
-        _: &CertificateDer<'_>,
-        _: &DigitallySignedStruct,
+        message: &[u8],
+        cert: &CertificateDer<'_>,
+        dss: &DigitallySignedStruct,
     ) -> Result<HandshakeSignatureValid, Error> {
-        Err(CertificateError::BadSignature.into())
+        match self {
+            Self::Known(verifier) => verifier.verify_tls13_signature(message, cert, dss),
+            Self::Nobody => Err(CertificateError::BadSignature.into()),
+        }
     }
 
     fn supported_verify_schemes(&self) -> Vec<SignatureScheme> {
-        Vec::new()
+        match self {
+            Self::Known(verifier) => verifier.supported_verify_schemes(),
+            Self::Nobody => Vec::new(),
+        }
     }
 }
