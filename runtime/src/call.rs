@@ -116,7 +116,7 @@ fn end(response: Response, output: &dyn fmt::Debug) {
 #[cold]
 fn unreadable(response: Response, error: json::ReadError) -> Failure {
     let malformed = error.is_malformed();
-    let reason = CallError::new(response.context.clone(), foreign::explain(error, &response.headers, malformed));
+    let reason = CallError::new(response.context.clone(), foreign::explain(error.into(), &response.headers, malformed));
     Failure::Response(reason.into(), response.into_raw())
 }
 

@@ -212,7 +212,7 @@ impl Settings {
             CredentialsSetting::Provider(_) => "set",
         };
         let endpoint_url =
-            self.endpoint_url.as_deref().map(|url| if url.contains('@') { "** redacted **" } else { url });
+            self.endpoint_url.as_deref().map(|url| if url.as_bytes().contains(&b'@') { "** redacted **" } else { url });
         f.debug_struct(name)
             .field("region", &self.region.as_ref().map(Region::as_ref))
             .field("credentials_provider", &format_args!("{credentials}"))

@@ -34,11 +34,11 @@ impl Error for Foreign {
 /// `error`, which says why a response was not understood, behind what its headers tell about who answered.
 ///
 /// A missing content type alone proves nothing, test servers omit it; `malformed` says that the body is no JSON either.
-pub(crate) fn explain(error: impl Into<BoxError>, headers: &HeaderMap, malformed: bool) -> BoxError {
-    let error = error.into();
+pub(crate) fn explain(error: BoxError, headers: &HeaderMap, malformed: bool) -> BoxError {
     let value = headers.get(CONTENT_TYPE).map(|value| String::from_utf8_lossy(value.as_bytes()));
     let media_type = value.as_deref().and_then(|value| value.split(';').next()).map(|text| text.trim().to_lowercase());
-    let is_foreign = media_type.as_ref().map_or(malformed, |media_type| !media_type.contains("json"));
+    let is_json = |media_type: &str| media_type.as_bytes().windows(4).any(|part| part == b"json");
+    let is_foreign = media_type.as_ref().map_or(malformed, |media_type| !is_json(media_type));
     if is_foreign { Foreign { content_type: media_type, source: error }.into() } else { error }
 }
 
@@ -54,7 +54,7 @@ mod tests {
             .map(|value| (CONTENT_TYPE, HeaderValue::from_static(value)))
             .into_iter()
             .collect::<HeaderMap>();
-        explain("cause", &headers, malformed).to_string()
+        explain("cause".into(), &headers, malformed).to_string()
     }
 
     #[test]

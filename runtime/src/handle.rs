@@ -134,7 +134,7 @@ impl Setup {
         };
         let url = resolve(&params).map_err(|error| explain(error, &params))?;
         let endpoint =
-            Endpoint::parse(&url).map_err(|reason| ConfigError::endpoint_url("endpoint_url", &url, &reason))?;
+            Endpoint::parse(&url).map_err(|reason| ConfigError::endpoint_url("endpoint_url".into(), &url, &reason))?;
         let retry = settings.retry_config.as_ref();
         if let Some(retry) = retry {
             ConfigError::check_retry(retry)?;

@@ -72,16 +72,23 @@ impl std::error::Error for ReadError {}
 /// The codec's message quotes the offending value; only what follows it is safe.
 fn reason(error: &serde_json::Error) -> String {
     let message = error.to_string();
-    let message = message.rsplit_once(" at line ").map_or(message.as_str(), |(message, _)| message);
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let message = message.strip_suffix(&*place).unwrap_or(&message);
     if let Some(name) = message.strip_prefix("missing field ") {
         return format!("missing member {name}");
     }
-    match (error.classify(), message.rsplit_once(", expected ")) {
-        (Category::Data, Some((_, expected))) => format!("expected {expected}"),
+    match (error.classify(), after_last(message, ", expected ")) {
+        (Category::Data, Some(expected)) => format!("expected {expected}"),
         (Category::Data, None) => "a value of the wrong type".to_owned(),
         (Category::Eof, _) => "the text ends too early".to_owned(),
         (Category::Syntax | Category::Io, _) => MALFORMED.to_owned(),
     }
+}
+
+/// What follows the last `separator`. `str::rsplit_once` brings a searcher along that is more to compile than this whole file.
+fn after_last<'a>(text: &'a str, separator: &str) -> Option<&'a str> {
+    let at = text.as_bytes().windows(separator.len()).rposition(|part| part == separator.as_bytes())?;
+    text.get(at + separator.len()..)
 }
 
 /// The codec counts lines from 1 and columns in bytes from 1.

@@ -54,14 +54,21 @@ pub const REDACTED: &str = "*** Sensitive Data Redacted ***";
 /// The error of a `build` that misses members; `details` are the official texts of the required ones, which begin with the name.
 pub fn missing(type_name: &str, details: &[&'static str], is_missing: &[bool]) -> BuildError {
     let name = |text: &'static str| text.split(' ').next().unwrap_or(text);
-    let missing: Vec<_> =
-        details.iter().zip(is_missing).filter(|(_, missing)| **missing).map(|(text, _)| *text).collect();
-    if let [text] = missing[..] {
-        return BuildError::missing_field(name(text), text);
+    let (mut first, mut several, mut names) = (None, false, String::new());
+    for (&text, _) in details.iter().zip(is_missing).filter(|(_, missing)| **missing) {
+        if first.is_some() {
+            several = true;
+            names.push_str(", ");
+        }
+        first = first.or(Some(text));
+        names.push_str(name(text));
     }
-    let names = missing.iter().map(|text| name(text)).collect::<Vec<_>>().join(", ");
+    let first = first.unwrap_or_default();
+    if !several {
+        return BuildError::missing_field(name(first), first);
+    }
     let text = format!("{names} were not specified but they are required when building {type_name}");
-    BuildError::invalid_field(missing.first().map_or("", |text| name(text)), text)
+    BuildError::invalid_field(name(first), text)
 }
 
 /// `Default::default` without the trait's name in reach.

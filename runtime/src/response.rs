@@ -1,7 +1,7 @@
 //! A successful response, as the send path hands it on.
 
 use aws_smithy_runtime_api::client::orchestrator::HttpResponse;
-use aws_smithy_runtime_api::http::StatusCode;
+use aws_smithy_runtime_api::http::{Headers, StatusCode};
 use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
 use http::HeaderMap;
@@ -26,17 +26,36 @@ pub struct Response {
 
 impl Response {
     /// The response in the form that [`SdkError`](crate::SdkError) carries, with the call's facts as an extension.
-    ///
-    /// Headers that are not text are left out: the AWS type cannot hold them.
     pub fn into_raw(self) -> HttpResponse {
         let mut raw = HttpResponse::new(StatusCode::from(self.status), SdkBody::from(self.body));
-        for (name, value) in &self.headers {
-            if let Ok(value) = std::str::from_utf8(value.as_bytes()) {
-                // The name and value came off the wire, so they are valid; a refusal loses one header of an error report.
-                let _ = raw.headers_mut().try_append(name.as_str().to_owned(), value.to_owned());
-            }
+        // They came off the wire, so they are valid; a refusal would lose no more than the headers of an error report.
+        if let Ok(headers) = Headers::try_from(self.headers) {
+            *raw.headers_mut() = headers;
         }
         raw.add_extension(self.context);
         raw
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use bytes::Bytes;
+    use http::{HeaderMap, HeaderValue, StatusCode};
+
+    use super::Response;
+    use crate::error::CallContext;
+
+    #[test]
+    fn the_raw_form_has_the_headers_as_received() {
+        let mut headers = HeaderMap::new();
+        headers.insert("x-place", HeaderValue::from_bytes(b"caf\xe9").unwrap());
+        headers.append("x-id", HeaderValue::from_static("1"));
+        headers.append("x-id", HeaderValue::from_static("2"));
+        let (body, context) = (Bytes::from_static(b"{}"), CallContext::default());
+        let raw = Response { status: StatusCode::BAD_GATEWAY, headers, body, context, logged_in: None }.into_raw();
+        let mut received: Vec<_> = raw.headers().iter_bytes().collect();
+        received.sort_unstable();
+        assert_eq!(received, [("x-id", &b"1"[..]), ("x-id", b"2"), ("x-place", b"caf\xe9")]);
+        assert_eq!((raw.status().as_u16(), raw.body().bytes()), (502, Some(&b"{}"[..])));
     }
 }

@@ -266,7 +266,7 @@ impl<'a> Call<'a> {
             Err(error) => {
                 let reason = classify_response(status.as_u16(), None);
                 let malformed = error.is_malformed();
-                let error = foreign::explain(error, &response.headers, malformed);
+                let error = foreign::explain(error.into(), &response.headers, malformed);
                 (Failure::Response(self.explain(error), response.into_raw()), reason)
             }
         };

@@ -34,7 +34,7 @@ impl ConfigError {
     }
 
     /// A URL may contain a password, or a token in a query; then it is not repeated.
-    pub(crate) fn endpoint_url(setting: impl Into<Cow<'static, str>>, value: &str, reason: &str) -> Self {
+    pub(crate) fn endpoint_url(setting: Cow<'static, str>, value: &str, reason: &str) -> Self {
         let value = if value.contains(['@', '?']) { "the URL".into() } else { format!("{value:?}") };
         Self::new(setting, format!("{value} {reason}; write scheme and host, such as http://localhost:9229"))
     }
@@ -77,9 +77,12 @@ mod tests {
             ConfigError::region("AWS_REGION", "Ireland!").to_string(),
             "AWS_REGION: \"Ireland!\" is not the name of a Region; write a name such as eu-west-1"
         );
-        assert!(!ConfigError::endpoint_url("endpoint_url", "https://a:b@c", "is bad").to_string().contains("a:b"));
+        assert!(
+            !ConfigError::endpoint_url("endpoint_url".into(), "https://a:b@c", "is bad").to_string().contains("a:b")
+        );
         assert_eq!(
-            ConfigError::endpoint_url("endpoint_url", "http://h/?token=1", "must not contain a query").to_string(),
+            ConfigError::endpoint_url("endpoint_url".into(), "http://h/?token=1", "must not contain a query")
+                .to_string(),
             "endpoint_url: the URL must not contain a query; write scheme and host, such as http://localhost:9229"
         );
     }

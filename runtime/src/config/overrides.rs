@@ -36,45 +36,68 @@ impl Builder {
 impl Config {
     /// The configuration with what is set in `overrides` in place of its own.
     pub(crate) fn overridden(&self, overrides: Builder) -> Self {
-        let (base, over) = (&self.0, overrides.0);
-        let mut framework_metadata = base.framework_metadata.clone();
-        framework_metadata.extend(over.framework_metadata);
-        let (identity_cache, credentials) = match over.credentials {
-            CredentialsSetting::Unset => {
-                (over.identity_cache.or_else(|| base.identity_cache.clone()), base.credentials.clone())
-            }
-            // What the client's cache holds are the credentials of another provider.
-            credentials => (over.identity_cache, credentials),
-        };
-        let timeout_config = match (over.timeout_config, &base.timeout_config) {
-            (Some(over), Some(base)) => Some(over.to_builder().take_unset_from(base.to_builder()).build()),
-            (over, base) => over.or_else(|| base.clone()),
-        };
-        Self(Settings {
-            region: over.region.or_else(|| base.region.clone()),
+        let mut over = overrides.0;
+        let Settings {
+            region,
             credentials,
-            allow_no_auth: over.allow_no_auth || base.allow_no_auth,
-            auth_scheme_preference: over.auth_scheme_preference.or_else(|| base.auth_scheme_preference.clone()),
+            allow_no_auth,
+            auth_scheme_preference,
             identity_cache,
-            endpoint_url: over.endpoint_url.or_else(|| base.endpoint_url.clone()),
-            use_fips: over.use_fips.or(base.use_fips),
-            use_dual_stack: over.use_dual_stack.or(base.use_dual_stack),
-            retry_config: over.retry_config.or_else(|| base.retry_config.clone()),
+            endpoint_url,
+            use_fips,
+            use_dual_stack,
+            retry_config,
             timeout_config,
-            http_client: over.http_client.or_else(|| base.http_client.clone()),
-            proxy: over.proxy.or_else(|| base.proxy.clone()),
-            root_certificates: over.root_certificates.or_else(|| base.root_certificates.clone()),
-            sleep_impl: over.sleep_impl.or_else(|| base.sleep_impl.clone()),
-            time_source: over.time_source.or_else(|| base.time_source.clone()),
-            disable_clock_skew_correction: over.disable_clock_skew_correction.or(base.disable_clock_skew_correction),
-            app_name: over.app_name.or_else(|| base.app_name.clone()),
+            http_client,
+            proxy,
+            root_certificates,
+            sleep_impl,
+            time_source,
+            disable_clock_skew_correction,
+            app_name,
             framework_metadata,
-            behavior_version: over.behavior_version.or(base.behavior_version),
-            log_bodies: over.log_bodies || base.log_bodies,
-            other_protocol: over.other_protocol || base.other_protocol,
-            stalled_stream_protection: over
-                .stalled_stream_protection
-                .or_else(|| base.stalled_stream_protection.clone()),
-        })
+            behavior_version,
+            log_bodies,
+            other_protocol,
+            stalled_stream_protection,
+        } = &self.0;
+        inherit(&mut over.region, region);
+        // What the client's cache holds are not the credentials of another provider.
+        if matches!(over.credentials, CredentialsSetting::Unset) {
+            over.credentials = credentials.clone();
+            inherit(&mut over.identity_cache, identity_cache);
+        }
+        over.allow_no_auth |= allow_no_auth;
+        inherit(&mut over.auth_scheme_preference, auth_scheme_preference);
+        inherit(&mut over.endpoint_url, endpoint_url);
+        inherit(&mut over.use_fips, use_fips);
+        inherit(&mut over.use_dual_stack, use_dual_stack);
+        inherit(&mut over.retry_config, retry_config);
+        if let (Some(over), Some(base)) = (&mut over.timeout_config, timeout_config) {
+            *over = over.to_builder().take_unset_from(base.to_builder()).build();
+        }
+        inherit(&mut over.timeout_config, timeout_config);
+        inherit(&mut over.http_client, http_client);
+        inherit(&mut over.proxy, proxy);
+        inherit(&mut over.root_certificates, root_certificates);
+        inherit(&mut over.sleep_impl, sleep_impl);
+        inherit(&mut over.time_source, time_source);
+        inherit(&mut over.disable_clock_skew_correction, disable_clock_skew_correction);
+        inherit(&mut over.app_name, app_name);
+        let more = std::mem::replace(&mut over.framework_metadata, framework_metadata.clone());
+        over.framework_metadata.extend(more);
+        inherit(&mut over.behavior_version, behavior_version);
+        over.log_bodies |= log_bodies;
+        over.other_protocol |= other_protocol;
+        inherit(&mut over.stalled_stream_protection, stalled_stream_protection);
+        Self(over)
+    }
+}
+
+/// What a call does not set is the client's.
+#[expect(clippy::ref_option, reason = "it is a setting's type")]
+fn inherit<T: Clone>(over: &mut Option<T>, base: &Option<T>) {
+    if let (None, Some(base)) = (&over, base) {
+        *over = Some(base.clone());
     }
 }

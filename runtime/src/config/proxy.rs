@@ -60,7 +60,7 @@ fn parse(config: &ProxyConfig) -> Result<Option<Proxy>, ConfigError> {
     let Some(url) = &config.url else { return Ok(None) };
     let wrong = || {
         // It may hold a password.
-        let shown = if url.contains('@') { "the URL".to_owned() } else { format!("{url:?}") };
+        let shown = if url.as_bytes().contains(&b'@') { "the URL".to_owned() } else { format!("{url:?}") };
         ConfigError::new(
             "proxy",
             format!("{shown} is not the URL of a proxy; write one such as http://proxy.example:3128"),
@@ -77,7 +77,7 @@ fn parse(config: &ProxyConfig) -> Result<Option<Proxy>, ConfigError> {
 
 impl fmt::Debug for ProxyConfig {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let url = self.url.as_deref().map(|url| if url.contains('@') { "** redacted **" } else { url });
+        let url = self.url.as_deref().map(|url| if url.as_bytes().contains(&b'@') { "** redacted **" } else { url });
         let basic_auth = self.basic_auth.as_ref().map(|_| "** redacted **");
         f.debug_struct("ProxyConfig")
             .field("url", &url)

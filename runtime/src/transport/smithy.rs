@@ -6,7 +6,7 @@ use aws_smithy_runtime_api::client::orchestrator::{HttpRequest, HttpResponse};
 use aws_smithy_runtime_api::client::result::ConnectorError;
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
-use http::{HeaderMap, HeaderName, HeaderValue, Request, StatusCode};
+use http::Request;
 
 use super::{Body, Received, Started, Transport};
 use crate::components::components;
@@ -54,10 +54,6 @@ fn request(configured: &Endpoint, outgoing: Outgoing) -> Result<HttpRequest, Box
 }
 
 fn received(response: HttpResponse) -> Result<Received, BoxError> {
-    let status = StatusCode::from_u16(response.status().as_u16())?;
-    let mut headers = HeaderMap::with_capacity(response.headers().len());
-    for (name, value) in response.headers().iter_bytes() {
-        headers.append(HeaderName::from_bytes(name.as_bytes())?, HeaderValue::from_bytes(value)?);
-    }
-    Ok(Received { status, headers, body: Body::Smithy(Box::pin(response.into_body())) })
+    let (parts, body) = response.try_into_http1x()?.into_parts();
+    Ok(Received { status: parts.status, headers: parts.headers, body: Body::Smithy(Box::pin(body)) })
 }
