@@ -128,8 +128,11 @@ impl Edits {
     }
 
     /// The request after all changes.
-    pub(crate) fn apply(&self, request: HttpRequest) -> Result<HttpRequest, BoxError> {
-        self.list.iter().try_fold(request, |request, edit| edit(request))
+    pub(crate) fn apply(&self, mut request: HttpRequest) -> Result<HttpRequest, BoxError> {
+        for edit in &self.list {
+            request = edit(request)?;
+        }
+        Ok(request)
     }
 }
 

@@ -104,11 +104,13 @@ pub(crate) struct Environment {
 impl Environment {
     fn of_process() -> Self {
         let wanted = |name: &str| name.starts_with("AWS_") || matches!(name, "HOME" | "USERPROFILE");
-        let variables = std::env::vars_os().filter_map(|(name, value)| Some((name.into_string().ok()?, value)));
-        Self {
-            variables: variables.filter(|(name, _)| wanted(name)).collect(),
-            read: |path| std::fs::read_to_string(path),
+        let mut variables = Vec::new();
+        for (name, value) in std::env::vars_os() {
+            if let Some(name) = name.to_str().filter(|name| wanted(name)) {
+                variables.push((name.to_owned(), value));
+            }
         }
+        Self { variables, read: |path| std::fs::read_to_string(path) }
     }
 
     fn raw(&self, name: &str) -> Option<&OsString> {

@@ -84,6 +84,8 @@ struct Body {
     code: Option<String>,
     shape: Option<String>,
     message: Option<String>,
+    /// The member that was asked for.
+    member: Option<String>,
 }
 
 impl Body {
@@ -92,9 +94,19 @@ impl Body {
             return Ok(Self::default());
         }
         // serde_json's own text could quote the body.
-        let malformed =
-            |error: serde_json::Error| ErrorBodyError::Malformed { status, line: error.line(), column: error.column() };
-        match serde_json::from_slice(body).map_err(malformed)? {
+        Self::read(body, None).map_err(|error| ErrorBodyError::Malformed {
+            status,
+            line: error.line(),
+            column: error.column(),
+        })
+    }
+
+    /// The members that matter, and `member`.
+    fn read(body: &[u8], member: Option<&str>) -> Result<Self, serde_json::Error> {
+        let mut deserializer = serde_json::Deserializer::from_slice(body);
+        let any = deserializer.deserialize_any(AnyVisitor { member })?;
+        deserializer.end()?;
+        match any {
             Any::Object(body) => Ok(body),
             Any::Text(_) | Any::Other => Ok(Self::default()),
         }
@@ -110,13 +122,15 @@ enum Any {
 
 impl<'de> Deserialize<'de> for Any {
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        deserializer.deserialize_any(AnyVisitor)
+        deserializer.deserialize_any(AnyVisitor { member: None })
     }
 }
 
-struct AnyVisitor;
+struct AnyVisitor<'a> {
+    member: Option<&'a str>,
+}
 
-impl<'de> Visitor<'de> for AnyVisitor {
+impl<'de> Visitor<'de> for AnyVisitor<'_> {
     type Value = Any;
 
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -128,6 +142,7 @@ impl<'de> Visitor<'de> for AnyVisitor {
         let mut body = Body::default();
         while let Some(name) = map.next_key::<String>()? {
             let member = match name.as_str() {
+                name if self.member == Some(name) => &mut body.member,
                 "code" => &mut body.code,
                 "__type" => &mut body.shape,
                 "message" | "Message" | "errorMessage" => &mut body.message,
@@ -175,33 +190,7 @@ impl<'de> Visitor<'de> for AnyVisitor {
 
 /// A text member of an error response; absent if it is no text.
 pub(crate) fn text_member(body: &[u8], name: &str) -> Option<String> {
-    let mut deserializer = serde_json::Deserializer::from_slice(body);
-    deserializer.deserialize_map(MemberVisitor(name)).ok().flatten()
-}
-
-struct MemberVisitor<'a>(&'a str);
-
-impl<'de> Visitor<'de> for MemberVisitor<'_> {
-    type Value = Option<String>;
-
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("an object")
-    }
-
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Option<String>, A::Error> {
-        let mut found = None;
-        while let Some(name) = map.next_key::<String>()? {
-            if name != self.0 {
-                map.next_value::<IgnoredAny>()?;
-                continue;
-            }
-            found = match map.next_value()? {
-                Any::Text(text) => Some(text),
-                Any::Object(_) | Any::Other => None,
-            };
-        }
-        Ok(found)
-    }
+    Body::read(body, Some(name)).ok()?.member
 }
 
 #[cfg(test)]

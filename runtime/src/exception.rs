@@ -6,6 +6,7 @@ use std::fmt;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_types::error::metadata::{ErrorMetadata, ProvideErrorMetadata};
 use serde::Serializer;
+use serde::ser::SerializeMap;
 
 use crate::error::{Meta, Unhandled};
 
@@ -77,10 +78,19 @@ impl AnyException {
     /// The code, and the body of the response by which the service would say this; `None` for an error without a code.
     pub fn to_response(&self) -> Option<(String, Vec<u8>)> {
         let (code, message, others) = (self.body)(&*self.error)?;
-        let members = [("__type", Some(code)), ("message", message)].into_iter().chain(others);
-        let members = members.filter_map(|(name, text)| Some((name, text?)));
         let mut body = Vec::new();
-        serde_json::Serializer::new(&mut body).collect_map(members).ok()?;
+        let mut serializer = serde_json::Serializer::new(&mut body);
+        let mut members = serializer.serialize_map(None).ok()?;
+        members.serialize_entry("__type", code).ok()?;
+        if let Some(message) = message {
+            members.serialize_entry("message", message).ok()?;
+        }
+        for (name, text) in others {
+            if let Some(text) = text {
+                members.serialize_entry(name, text).ok()?;
+            }
+        }
+        members.end().ok()?;
         Some((code.to_owned(), body))
     }
 }

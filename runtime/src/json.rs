@@ -93,7 +93,11 @@ fn after_last<'a>(text: &'a str, separator: &str) -> Option<&'a str> {
 
 /// The codec counts lines from 1 and columns in bytes from 1.
 fn offset(text: &[u8], line: usize, column: usize) -> usize {
-    let before: usize = text.split_inclusive(|byte| *byte == b'\n').take(line.saturating_sub(1)).map(<[u8]>::len).sum();
+    let mut before = 0;
+    for _ in 1..line {
+        let rest = text.get(before..).unwrap_or_default();
+        before += rest.iter().position(|byte| *byte == b'\n').map_or(rest.len(), |at| at + 1);
+    }
     (before + column).min(text.len())
 }
 

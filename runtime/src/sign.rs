@@ -63,15 +63,14 @@ pub fn sign(
     let signable = SignableRequest::new(request.method, request.uri, headers, request.body)?;
     let (instructions, _signature) = aws_sigv4::http_request::sign(signable, &params)?.into_parts();
     let (headers, _query) = instructions.into_parts();
-    headers
-        .into_iter()
-        .map(|header| {
-            let mut value = HeaderValue::from_str(header.value())?;
-            // HTTP/2 then keeps it out of its compression table, where a value that changes with each request has no use.
-            value.set_sensitive(header.sensitive() || header.name() == "authorization");
-            Ok((HeaderName::from_static(header.name()), value))
-        })
-        .collect()
+    let mut added = Vec::with_capacity(headers.len());
+    for header in headers {
+        let mut value = HeaderValue::from_str(header.value())?;
+        // HTTP/2 then keeps it out of its compression table, where a value that changes with each request has no use.
+        value.set_sensitive(header.sensitive() || header.name() == "authorization");
+        added.push((HeaderName::from_static(header.name()), value));
+    }
+    Ok(added)
 }
 
 /// The signer's own error does not say which header is wrong, and a line break is easily copied along with credentials.

@@ -2,9 +2,11 @@
 
 use std::error::Error;
 use std::fmt;
+use std::future::poll_fn;
+use std::pin::{Pin, pin};
+use std::task::Poll;
 use std::time::Duration;
 
-use aws_smithy_async::future::timeout::Timeout;
 use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep};
 use aws_smithy_runtime_api::client::stalled_stream_protection::StalledStreamProtectionConfig;
 use aws_smithy_types::timeout::TimeoutConfig;
@@ -110,10 +112,14 @@ pub(crate) async fn limited<T>(
     after: Option<Duration>,
     future: impl Future<Output = T>,
 ) -> Result<T, Elapsed> {
-    match after {
-        Some(after) => Timeout::new(future, sleep.sleep(after)).await.map_err(|_| Elapsed::new(limit, after)),
-        None => Ok(future.await),
-    }
+    let mut future = pin!(future);
+    let mut end = after.map(|after| (after, sleep.sleep(after)));
+    poll_fn(|context| match (future.as_mut().poll(context), &mut end) {
+        (Poll::Ready(value), _) => Poll::Ready(Ok(value)),
+        (Poll::Pending, Some((after, end))) => Pin::new(end).poll(context).map(|()| Err(Elapsed::new(limit, *after))),
+        (Poll::Pending, None) => Poll::Pending,
+    })
+    .await
 }
 
 #[cfg(test)]

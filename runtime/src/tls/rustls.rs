@@ -42,8 +42,10 @@ pub(super) fn platform() -> Result<ClientConfig, Error> {
 
 /// The configuration that also trusts the authorities in `pem`.
 pub(super) fn with_roots(pem: &[u8]) -> Result<ClientConfig, Error> {
-    let roots: Result<Vec<_>, _> = CertificateDer::pem_slice_iter(pem).collect();
-    let roots = roots.map_err(|error| Error::General(error.to_string()))?;
+    let mut roots = Vec::new();
+    for certificate in CertificateDer::pem_slice_iter(pem) {
+        roots.push(certificate.map_err(|error| Error::General(error.to_string()))?);
+    }
     configuration(Arc::new(Trust::Known(Verifier::new_with_extra_roots(roots, provider())?)))
 }
 
