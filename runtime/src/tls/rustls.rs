@@ -3,8 +3,8 @@
 use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 
-use rustls::client::Resumption;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
+use rustls::client::{ResolvesClientCert, Resumption};
 use rustls::crypto::CryptoProvider;
 use rustls::pki_types::pem::PemObject;
 use rustls::pki_types::{CertificateDer, ServerName, UnixTime};
@@ -14,30 +14,39 @@ use rustls_platform_verifier::Verifier;
 /// What servers are offered, in the order of preference.
 const ALPN: [&[u8]; 2] = [b"h2", b"http/1.1"];
 
-/// What the configurations that trust whom the operating system trusts have in common.
-#[derive(Clone)]
-struct Platform {
+/// What configurations share so that a client continues the sessions of another one: rustls does that only under the same verifier and
+/// the same source of client certificates, of which there are none here.
+struct Shared {
     trust: Arc<Trust>,
-    /// The sessions with the servers seen so far: another client in the process continues them.
+    client_certificates: Arc<dyn ResolvesClientCert>,
     sessions: Resumption,
+}
+
+impl Shared {
+    fn new(trust: Trust) -> Result<Self, Error> {
+        let trust = Arc::new(trust);
+        let config = configuration(Arc::clone(&trust))?;
+        Ok(Self { trust, client_certificates: config.client_auth_cert_resolver, sessions: config.resumption })
+    }
+
+    fn configuration(&self) -> Result<ClientConfig, Error> {
+        let mut config = configuration(Arc::clone(&self.trust))?;
+        config.client_auth_cert_resolver = Arc::clone(&self.client_certificates);
+        config.resumption = self.sessions.clone();
+        Ok(config)
+    }
 }
 
 /// The configuration that trusts whom the operating system trusts.
 ///
 /// Reading the trusted certificates takes milliseconds, so they are kept for the life of the process; a failure is not.
 pub(super) fn platform() -> Result<ClientConfig, Error> {
-    static LOADED: Mutex<Option<Platform>> = Mutex::new(None);
+    static LOADED: Mutex<Option<Shared>> = Mutex::new(None);
     let mut loaded = LOADED.lock().unwrap_or_else(PoisonError::into_inner);
-    let platform = if let Some(platform) = &*loaded {
-        platform.clone()
-    } else {
-        let trust = Arc::new(Trust::Known(Verifier::new(provider())?));
-        loaded.insert(Platform { trust, sessions: Resumption::default() }).clone()
-    };
-    drop(loaded);
-    let mut config = configuration(platform.trust)?;
-    config.resumption = platform.sessions;
-    Ok(config)
+    if let Some(shared) = &*loaded {
+        return shared.configuration();
+    }
+    loaded.insert(Shared::new(Trust::Known(Verifier::new(provider())?))?).configuration()
 }
 
 /// The configuration that also trusts the authorities in `pem`.
@@ -133,5 +142,21 @@ impl ServerCertVerifier for Trust {
             Self::Known(verifier) => verifier.supported_verify_schemes(),
             Self::Nobody => Vec::new(),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::Arc;
+
+    use super::{Shared, Trust, trusting_nobody};
+
+    #[test]
+    fn configurations_share_what_sessions_are_bound_to() -> Result<(), rustls::Error> {
+        let shared = Shared::new(Trust::Nobody)?;
+        let (first, second, other) = (shared.configuration()?, shared.configuration()?, trusting_nobody()?);
+        assert!(Arc::ptr_eq(&first.client_auth_cert_resolver, &second.client_auth_cert_resolver));
+        assert!(!Arc::ptr_eq(&first.client_auth_cert_resolver, &other.client_auth_cert_resolver));
+        Ok(())
     }
 }
